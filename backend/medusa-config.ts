@@ -1,0 +1,82 @@
+import { defineConfig, Modules } from "@medusajs/framework/utils";
+import { config } from "./src/config";
+
+const redis = config.redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: config.redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: config.redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: config.redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : [];
+
+export default defineConfig({
+  admin: { disable: true },
+  projectConfig: {
+    databaseUrl: config.databaseUrl,
+    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    redisUrl: config.redisUrl,
+    http: {
+      storeCors: config.storefrontUrl,
+      adminCors: config.adminUrl,
+      authCors: config.adminUrl,
+      jwtSecret: config.jwtSecret,
+      cookieSecret: config.cookieSecret,
+      jwtExpiresIn: `${config.memberSessionHours}h`,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: ["phone-pin"] },
+    },
+  },
+  modules: [
+    ...redis,
+    { resolve: "./src/modules/area" },
+    { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/commodity" },
+    { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/gateway" },
+    { resolve: "./src/modules/ledger" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/modules/member-auth", id: "phone-pin" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          { resolve: "./src/modules/cash-on-delivery", id: "cod" },
+          { resolve: "@pasar/payment-midtrans", id: "midtrans", options: config.midtrans },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@pasar/fulfillment-kurir", id: "kurir" },
+        ],
+      },
+    },
+    {
+      key: Modules.SEARCH,
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "@medusajs/search-postgres", id: "postgres", options: { language: "indonesian" } }] },
+    },
+  ],
+});

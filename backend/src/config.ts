@@ -1,0 +1,54 @@
+/** The backend's settings, read once from the environment. Nothing else touches `process.env`. */
+export interface BackendConfig {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+  jwtSecret: string;
+  cookieSecret: string;
+  storefrontUrl: string;
+  adminUrl: string;
+  midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
+  /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
+  clockIntervalMs: number;
+  /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
+  paymentDeadlineMinutes: number | null;
+  /** Hours a member stays signed in. */
+  memberSessionHours: number;
+  /** Folder of the derived pictures. */
+  picturesDir: string;
+  /** File the seed writes its publishable key and demo accounts to. */
+  seedOutputFile: string | undefined;
+}
+
+const env = process.env;
+
+function required(name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set. Start with "npm start", or set it (README, "Configuration").`);
+  return value;
+}
+
+function positiveInteger(name: string, fallback: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${name} must be a whole number above 0, not "${text}".`);
+  return Number(text);
+}
+
+export const config: BackendConfig = {
+  databaseUrl: required("DATABASE_URL"),
+  redisUrl: env.REDIS_URL || undefined,
+  jwtSecret: required("JWT_SECRET"),
+  cookieSecret: required("COOKIE_SECRET"),
+  storefrontUrl: env.STOREFRONT_URL ?? "http://localhost:8000",
+  adminUrl: env.ADMIN_URL ?? "http://localhost:7000",
+  midtrans: {
+    serverKey: required("MIDTRANS_SERVER_KEY"),
+    baseUrl: env.MIDTRANS_BASE_URL || undefined,
+    isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
+  },
+  clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
+  paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
+  memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
+  picturesDir: env.PICTURES_DIR ?? "pictures",
+  seedOutputFile: env.SEED_OUTPUT_FILE || undefined,
+};

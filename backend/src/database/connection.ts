@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+/** Medusa's own connection pool (knex). */
+export type Database = ReturnType<typeof databaseOf>;
+
+/** A connection or a running transaction. */
+export type Executor = Pick<Database, "raw">;
+
+/** The pool of the running application. */
+export function databaseOf(container: MedusaContainer) {
+  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+}
+
+/** Runs one statement and gives its rows. */
+export async function rowsOf<Row>(executor: Executor, sql: string, bindings: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await executor.raw(sql, bindings as never);
+  return rows as Row[];
+}
+
+/**
+ * Runs work in one transaction while no other process runs work under the same key.
+ * Gives null at once when another process holds the key and `wait` is false.
+ */
+export async function exclusively<Result>(
+  database: Database,
+  key: string,
+  work: (transaction: Executor) => Promise<Result>,
+  { wait = false }: { wait?: boolean } = {},
+): Promise<Result | null> {
+  return database.transaction(async (transaction) => {
+    if (wait) await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key]);
+    else {
+      const [lock] = await rowsOf<{ free: boolean }>(
+        transaction,
+        "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as free",
+        [key],
+      );
+      if (!lock?.free) return null;
+    }
+    return work(transaction);
+  });
+}

@@ -1,0 +1,91 @@
+import { ERROR_CODES, type ErrorBody, type ErrorCode } from "@pasar/contracts/errors";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { type Language, languageOf, say } from "../locale/messages";
+import { type RefusalDetails, STATUS_OF } from "./refusal";
+
+const MEDUSA_CODES: Record<string, ErrorCode> = {
+  [MedusaError.Types.NOT_FOUND]: "not_found",
+  [MedusaError.Types.UNAUTHORIZED]: "session_expired",
+  [MedusaError.Types.FORBIDDEN]: "not_allowed",
+  [MedusaError.Types.NOT_ALLOWED]: "invalid_request",
+  [MedusaError.Types.INVALID_DATA]: "invalid_body",
+  [MedusaError.Types.INVALID_ARGUMENT]: "invalid_body",
+  [MedusaError.Types.DUPLICATE_ERROR]: "invalid_request",
+  [MedusaError.Types.CONFLICT]: "try_again",
+  [MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR]: "payment_method_unavailable",
+  [MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR]: "payment_method_unavailable",
+};
+
+const BODY_PARSER_CODES: Record<string, ErrorCode> = {
+  "entity.too.large": "body_too_large",
+  "entity.parse.failed": "invalid_json",
+  "encoding.unsupported": "unsupported_media_type",
+  "charset.unsupported": "unsupported_media_type",
+};
+
+/** PostgreSQL's answers that bad luck or bad input can cause. */
+const MEDUSA_DETAIL_CODES: Record<string, ErrorCode> = { insufficient_inventory: "out_of_stock" };
+
+const DATABASE_CODES: Record<string, ErrorCode> = {
+  "22P02": "invalid_body",
+  "22P05": "invalid_body",
+  "22021": "invalid_body",
+  "22003": "invalid_body",
+  "40001": "try_again",
+  "40P01": "try_again",
+};
+
+const STOCK_GUARD = "inventory_level_reserved_within_stock";
+
+interface Thrown {
+  type?: string;
+  code?: string;
+  message?: string;
+  constraint?: string;
+  status?: number;
+  statusCode?: number;
+  details?: RefusalDetails;
+}
+
+function isErrorCode(text: string | undefined): text is ErrorCode {
+  return ERROR_CODES.some((code) => code === text);
+}
+
+/** Finds the stable code for whatever was thrown: our refusals, Medusa's errors, the body parser's, PostgreSQL's. */
+export function codeOf(error: Thrown): ErrorCode {
+  if (isErrorCode(error.code)) return error.code;
+  if (isErrorCode(error.message)) return error.message;
+  if (error.constraint === STOCK_GUARD || error.message?.includes(STOCK_GUARD)) return "out_of_stock";
+  const known = BODY_PARSER_CODES[error.type ?? ""] ?? DATABASE_CODES[error.code ?? ""] ?? MEDUSA_DETAIL_CODES[error.code ?? ""] ?? MEDUSA_CODES[error.type ?? ""];
+  if (known) return known;
+  const status = error.statusCode ?? error.status ?? 500;
+  if (status === 404) return "not_found";
+  return status >= 400 && status < 500 ? "invalid_request" : "internal_error";
+}
+
+function detail(error: Thrown, code: ErrorCode): string | undefined {
+  const ownSentence = error.message !== code && (code === "invalid_body" || code === "invalid_request");
+  return ownSentence ? error.message : undefined;
+}
+
+function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody & { type: string; detail?: string } {
+  const { fields, quote } = error.details ?? {};
+  const reason = detail(error, code);
+  return {
+    code,
+    type: code,
+    message: say(language, code),
+    ...(reason ? { detail: reason } : {}),
+    ...(fields ? { fields } : {}),
+    ...(quote ? { quote } : {}),
+  };
+}
+
+/** Answers every error of every route with `{ code, message }` in the reader's language. */
+export function errorHandler(error: Thrown, req: MedusaRequest, res: MedusaResponse, _next: MedusaNextFunction): void {
+  const code = codeOf(error);
+  const status = STATUS_OF[code];
+  if (status >= 500) req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error as Error);
+  res.status(status).json(bodyOf(error, code, languageOf(req.get("accept-language"))));
+}

@@ -1,0 +1,54 @@
+import type { ErrorCode } from "@pasar/contracts/errors";
+import { MedusaError } from "@medusajs/framework/utils";
+
+/** The HTTP status of each error code. */
+export const STATUS_OF: Record<ErrorCode, number> = {
+  area_mismatch: 422,
+  body_too_large: 413,
+  cart_mixes_sellers: 409,
+  checkout_conflict: 409,
+  checkout_in_progress: 409,
+  checkout_not_found: 404,
+  internal_error: 500,
+  invalid_body: 400,
+  invalid_json: 400,
+  invalid_phone: 422,
+  invalid_request: 400,
+  not_allowed: 403,
+  not_found: 404,
+  order_moved_on: 409,
+  order_not_found: 404,
+  order_unpaid: 409,
+  out_of_stock: 409,
+  payment_method_unavailable: 422,
+  payment_unavailable: 503,
+  pickup_code_wrong: 422,
+  price_changed: 409,
+  product_not_found: 404,
+  seller_mismatch: 422,
+  session_expired: 401,
+  signature_invalid: 403,
+  too_many_attempts: 429,
+  try_again: 409,
+  unsupported_media_type: 415,
+  way_unavailable: 422,
+  wrong_phone_or_pin: 401,
+};
+
+/** What a refusal carries beside its code: wrong fields, or a fresh quote. */
+export interface RefusalDetails {
+  fields?: Record<string, string>;
+  quote?: unknown;
+}
+
+/** A refusal with a stable code. The error handler turns it into the reader's language. */
+export class Refusal extends MedusaError {
+  readonly refusal: ErrorCode;
+  readonly details: RefusalDetails;
+
+  constructor(refusal: ErrorCode, details: RefusalDetails = {}) {
+    super(MedusaError.Types.INVALID_DATA, refusal, refusal);
+    this.refusal = refusal;
+    this.details = details;
+  }
+}

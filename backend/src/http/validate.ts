@@ -1,0 +1,18 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import type { z } from "zod";
+import { languageOf, say } from "../locale/messages";
+import { Refusal } from "./refusal";
+
+/**
+ * Reads a request's body with a schema of the contracts.
+ * Throws `unsupported_media_type` for anything but JSON, `invalid_body` with the wrong fields otherwise.
+ */
+export function readBody<Schema extends z.ZodType>(req: MedusaRequest, schema: Schema): z.output<Schema> {
+  if (!req.is("application/json")) throw new Refusal("unsupported_media_type");
+  const parsed = schema.safeParse(req.body);
+  if (parsed.success) return parsed.data;
+  const sentence = say(languageOf(req.get("accept-language")), "field_invalid");
+  throw new Refusal("invalid_body", {
+    fields: Object.fromEntries(parsed.error.issues.map(({ path }) => [path.join(".") || "body", sentence])),
+  });
+}

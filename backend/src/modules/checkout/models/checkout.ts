@@ -1,0 +1,31 @@
+import { model } from "@medusajs/framework/utils";
+import SellerOrder from "./seller-order";
+
+/** One shopper's purchase across several sellers. The id is made by the client and makes placing idempotent. */
+const Checkout = model
+  .define("checkout", {
+    id: model.text().primaryKey(),
+    /** SHA-256 of the request: the same id with another body is a conflict. */
+    request_hash: model.text(),
+    status: model.enum(["placing", "placed"]),
+    shopper_name: model.text(),
+    /** E.164. */
+    shopper_phone: model.text(),
+    address_text: model.text().nullable(),
+    payment_method: model.enum(["qris", "bri_va", "cod"]),
+    payment_state: model.enum(["awaiting", "paid", "on_handover", "expired", "denied"]),
+    /** Rupiah. */
+    total: model.number(),
+    expires_at: model.dateTime().nullable(),
+    qr_string: model.text().nullable(),
+    va_number: model.text().nullable(),
+    bank: model.text().nullable(),
+    pay_page_url: model.text().nullable(),
+    orders: model.hasMany(() => SellerOrder, { mappedBy: "checkout" }),
+  })
+  .indexes([
+    { on: ["expires_at"], where: "payment_state = 'awaiting'" },
+    { on: ["created_at"], where: "status = 'placing'" },
+  ]);
+
+export default Checkout;

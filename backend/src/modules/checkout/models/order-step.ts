@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils";
+import SellerOrder from "./seller-order";
+
+/** One move of an order and the member who made it; the system's own moves carry no member. */
+const OrderStep = model.define("order_step", {
+  id: model.id({ prefix: "step" }).primaryKey(),
+  stage: model.text(),
+  member_id: model.text().nullable(),
+  order: model.belongsTo(() => SellerOrder, { mappedBy: "steps" }),
+});
+
+export default OrderStep;

@@ -1,0 +1,38 @@
+import { model } from "@medusajs/framework/utils";
+import Checkout from "./checkout";
+import OrderStep from "./order-step";
+
+/** What Medusa's order does not hold: whose it is, how it is received and where it stands. One row an order. */
+const SellerOrder = model
+  .define("seller_order", {
+    /** The id of Medusa's order. */
+    id: model.text().primaryKey(),
+    number: model.number(),
+    seller_id: model.text(),
+    stage: model.enum([
+      "awaiting_payment",
+      "awaiting_acceptance",
+      "preparing",
+      "ready_for_pickup",
+      "sent",
+      "completed",
+      "cancelled",
+    ]),
+    cancel_reason: model.text().nullable(),
+    way: model.enum(["pickup", "delivery", "courier"]),
+    /** Rupiah. */
+    fee: model.number(),
+    subtotal: model.number(),
+    total: model.number(),
+    note: model.text().nullable(),
+    /** `OrderLine[]` of the contracts, frozen when placed. */
+    lines: model.json(),
+    payment_session_id: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    wrong_codes: model.number().default(0),
+    checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
+    steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
+  })
+  .indexes([{ on: ["seller_id", "stage", "created_at"] }]);
+
+export default SellerOrder;

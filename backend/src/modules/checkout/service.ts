@@ -1,0 +1,9 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import Checkout from "./models/checkout";
+import OrderStep from "./models/order-step";
+import SellerOrder from "./models/seller-order";
+
+/** Keeps checkouts and the selling side of their orders. */
+class CheckoutModuleService extends MedusaService({ Checkout, SellerOrder, OrderStep }) {}
+
+export default CheckoutModuleService;

@@ -1,0 +1,8 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import LedgerEntry from "./models/ledger-entry";
+import LedgerTransaction from "./models/ledger-transaction";
+
+/** Keeps the double-entry ledger. The database refuses to change or delete what was posted. */
+class LedgerModuleService extends MedusaService({ LedgerTransaction, LedgerEntry }) {}
+
+export default LedgerModuleService;

@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils";
+import Seller from "./seller";
+
+/** A person who acts for a seller. One person belongs to one seller only (rule R5), so a phone is unique. */
+const Member = model.define("member", {
+  id: model.id({ prefix: "mem" }).primaryKey(),
+  name: model.text(),
+  /** E.164. */
+  phone: model.text().unique(),
+  role: model.enum(["ketua", "sekretaris", "bendahara", "anggota", "penanggung_jawab", "kasir"]),
+  seller: model.belongsTo(() => Seller, { mappedBy: "members" }),
+});
+
+export default Member;

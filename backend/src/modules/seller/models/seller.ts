@@ -1,0 +1,38 @@
+import { model } from "@medusajs/framework/utils";
+import Member from "./member";
+
+/** A selling party: a KUBE or an e-Warong. The account is the group's, never a person's (rule R1). */
+const Seller = model
+  .define("seller", {
+    id: model.id({ prefix: "sel" }).primaryKey(),
+    handle: model.text().unique(),
+    kind: model.enum(["kube", "ewarong"]),
+    name: model.text(),
+    story: model.text(),
+    story_en: model.text(),
+    phone: model.text(),
+    formed_on: model.text().nullable(),
+    regency_code: model.text(),
+    regency_name: model.text(),
+    village_code: model.text(),
+    village_name: model.text(),
+    address: model.text(),
+    time_zone: model.text(),
+    /** `DayHours[]` of the contracts. */
+    hours: model.json(),
+    stock_location_id: model.text(),
+    shipping_profile_id: model.text(),
+    pickup_option_id: model.text().nullable(),
+    delivery_option_id: model.text().nullable(),
+    /** Flat fee of the seller's own delivery, rupiah; null when it does not deliver. */
+    delivery_fee: model.number().nullable(),
+    /** District codes the seller brings goods to. */
+    delivery_districts: model.array(),
+    courier_option_id: model.text().nullable(),
+    takes_cash: model.boolean().default(true),
+    status: model.enum(["active", "suspended"]).default("active"),
+    members: model.hasMany(() => Member, { mappedBy: "seller" }),
+  })
+  .indexes([{ on: ["stock_location_id"] }, { on: ["shipping_profile_id"] }]);
+
+export default Seller;

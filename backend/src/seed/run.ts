@@ -1,0 +1,35 @@
+import { writeFile } from "node:fs/promises";
+import type { ExecArgs } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { config } from "../config";
+import type { Seeding } from "./seeding";
+import { seedAreas } from "./stages/areas";
+import { seedCategories } from "./stages/categories";
+import { seedCommodities } from "./stages/commodities";
+import { seedMembers } from "./stages/members";
+import { seedPictures } from "./stages/pictures";
+import { seedProducts } from "./stages/products";
+import { seedSellers } from "./stages/sellers";
+import { seedStore } from "./stages/store";
+
+/**
+ * Seeds the demo province. Every stage creates only what is missing, so a run that broke off is finished by the next.
+ * Writes the publishable key and the demo accounts to `SEED_OUTPUT_FILE` when it is set.
+ */
+export default async function seedDemoProvince({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const seeding: Seeding = { container, say: (line) => logger.info(`seed: ${line}`) };
+  await seedAreas(seeding);
+  const store = await seedStore(seeding);
+  const categoryIds = await seedCategories(seeding);
+  const commodityIds = await seedCommodities(seeding);
+  const sellers = await seedSellers(seeding, store);
+  const accounts = await seedMembers(seeding, sellers);
+  const pictures = await seedPictures(seeding);
+  await seedProducts(seeding, { store, sellers, categoryIds, commodityIds, pictures });
+  await container.resolve(Modules.SEARCH).reindex({ index: "product" });
+  seeding.say("search index");
+  if (config.seedOutputFile) {
+    await writeFile(config.seedOutputFile, JSON.stringify({ publishable_key: store.publishableKey, accounts }, null, 2));
+  }
+}

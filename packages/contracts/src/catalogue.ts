@@ -1,0 +1,109 @@
+/** What a seller is: a group of families, or a village outlet for staple food. */
+export type SellerKind = "kube" | "ewarong";
+
+/** Hours of one weekday, `null` when closed. Times are local to the seller, "07.00". */
+export interface DayHours {
+  /** 1 = Monday ... 7 = Sunday. */
+  weekday: number;
+  open: string | null;
+  close: string | null;
+}
+
+/** A document of the `product` search index, as `POST /store/search` returns its hits. Prices are integer rupiah. */
+export interface ProductHit {
+  id: string;
+  handle: string;
+  title: string;
+  picture: string | null;
+  /** Dominant colour of the picture, "#rrggbb", painted until the picture is there. */
+  color: string | null;
+  price: number;
+  unit: string;
+  stock: number;
+  sold: number;
+  category: string;
+  seller_name: string;
+  seller_handle: string;
+  seller_kind: SellerKind;
+  regency: string;
+  ways: string[];
+}
+
+/** Fields a client may filter the `product` index by; `ways`, `badges` and `category` are facets too. */
+export interface ProductFilters {
+  q?: string;
+  category?: string;
+  seller_handle?: string;
+  seller_kind?: SellerKind;
+  regency_code?: string;
+  in_stock?: boolean;
+  price?: { $gte?: number; $lte?: number };
+  /** "pickup" | "delivery" | "courier" */
+  ways?: { $contains: string };
+  /** "halal" | "pirt" | "sembako" */
+  badges?: { $contains: string };
+}
+
+/** One seller as its page and the product page show it. */
+export interface SellerCard {
+  id: string;
+  handle: string;
+  kind: SellerKind;
+  name: string;
+  regency: string;
+  village: string;
+  story: string;
+  hours: DayHours[];
+  open_now: boolean;
+  /** E.164, for a WhatsApp link. */
+  phone: string;
+  formed_on: string | null;
+}
+
+/** `GET /store/product-pages/:handle`: all a product page shows, in one answer. */
+export interface ProductPage {
+  product_id: string;
+  variant_id: string;
+  handle: string;
+  title: string;
+  description: string;
+  category: { slug: string; name: string };
+  picture: string | null;
+  color: string | null;
+  /** A 16 px WebP data URI. */
+  lqip: string | null;
+  price: number;
+  unit: string;
+  weight_grams: number;
+  stock: number;
+  sold: number;
+  licence: { kind: string; number: string | null } | null;
+  halal: { status: string; number: string | null } | null;
+  shelf_life_days: number | null;
+  ship_scope: string;
+  ways: string[];
+  seller: SellerCard;
+}
+
+/** `GET /store/sellers/:handle`. */
+export interface SellerPage {
+  seller: SellerCard;
+  product_count: number;
+}
+
+/** `GET /store/areas?parent=`: one administrative area (Kemendagri code). Level 1 = province ... 4 = village. */
+export interface Area {
+  code: string;
+  name: string;
+  level: 1 | 2 | 3 | 4;
+  /** Local word: "Kabupaten", "Kota", "Desa", "Kelurahan", "Pekon", ... */
+  kind: string;
+  postcode: string | null;
+}
+
+/** `GET /store/categories-lean`: the categories with their number of products. */
+export interface CategoryCount {
+  slug: string;
+  name: string;
+  count: number;
+}

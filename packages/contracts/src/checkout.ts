@@ -1,0 +1,175 @@
+import { z } from "zod";
+import type { DayHours, SellerKind } from "./catalogue";
+import {
+  type CancelReason,
+  type OrderLine,
+  type OrderStage,
+  type OrderStep,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+  type PaymentState,
+  RECEIVE_WAYS,
+  type ReceiveWay,
+} from "./order";
+
+/** The most pieces of one product in one line; a bigger order is a talk with the seller. */
+export const MAX_LINE_QUANTITY = 999;
+const MAX_LINES = 100;
+
+const rupiah = z.number().int().min(0).max(1_000_000_000);
+
+const basketLine = z.strictObject({
+  variant_id: z.string().min(1).max(64),
+  quantity: z.number().int().min(1).max(MAX_LINE_QUANTITY),
+  /** The price the shopper saw, rupiah. */
+  unit_price: rupiah.optional(),
+});
+
+const destination = z.strictObject({
+  village_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+});
+
+/** Body of `POST /store/checkouts/quote`. It reads only. */
+export const quoteRequestSchema = z.strictObject({
+  lines: z.array(basketLine).min(1).max(MAX_LINES),
+  destination: destination.nullish(),
+});
+export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
+
+/** Something that keeps a line or a seller from being ordered as it stands. */
+export interface QuoteProblem {
+  code: "product_not_found" | "out_of_stock" | "price_changed" | "no_way";
+  variant_id?: string;
+  message: string;
+}
+
+export interface QuoteLine extends OrderLine {
+  /** Pieces that can be ordered now. */
+  available: number;
+}
+
+/** One way to receive a seller's goods. `fee` is integer rupiah; `null` until a destination is known. */
+export interface QuoteWay {
+  way: ReceiveWay;
+  name: string;
+  available: boolean;
+  fee: number | null;
+  /** Days until arrival, [least, most]; `null` for pickup. */
+  days: [number, number] | null;
+  /** Where to fetch and when, for pickup. */
+  pickup: { address: string; hours: DayHours[]; open_now: boolean } | null;
+  /** Why it is not available, in the reader's language. */
+  reason: string | null;
+}
+
+export interface SellerQuote {
+  seller: { id: string; handle: string; name: string; kind: SellerKind; regency: string };
+  lines: QuoteLine[];
+  /** Sum of the lines, rupiah. */
+  subtotal: number;
+  weight_grams: number;
+  ways: QuoteWay[];
+  problems: QuoteProblem[];
+}
+
+export interface QuotePayment {
+  method: PaymentMethod;
+  available: boolean;
+  reason: string | null;
+}
+
+/** Answer of `POST /store/checkouts/quote`. */
+export interface Quote {
+  sellers: SellerQuote[];
+  subtotal: number;
+  payments: QuotePayment[];
+  /** Lines whose product is unknown or no longer sold. */
+  problems: QuoteProblem[];
+}
+
+const address = z.strictObject({
+  province_code: z.string().regex(/^\d{2}$/),
+  regency_code: z.string().regex(/^\d{2}\.\d{2}$/),
+  district_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/),
+  village_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+  postcode: z.string().regex(/^\d{5}$/),
+  /** Street, number, RT/RW, hamlet; may be empty in villages without streets. */
+  street: z.string().trim().max(200),
+  /** Patokan: the landmark that finds the house. */
+  landmark: z.string().trim().max(200),
+});
+export type CheckoutAddress = z.infer<typeof address>;
+
+/** Body of `POST /store/checkouts`. `id` is made by the client; the same id and body always give the same answer. */
+export const placeRequestSchema = z.strictObject({
+  id: z.uuid(),
+  shopper: z.strictObject({
+    name: z.string().trim().min(2).max(80),
+    phone: z.string().trim().min(6).max(24),
+  }),
+  /** Needed as soon as one seller delivers or sends. */
+  address: address.nullish(),
+  sellers: z
+    .array(
+      z.strictObject({
+        seller_id: z.string().min(1).max(64),
+        way: z.enum(RECEIVE_WAYS),
+        /** The fee the shopper saw, rupiah. */
+        fee: rupiah,
+        lines: z.array(basketLine.required()).min(1).max(MAX_LINES),
+        note: z.string().trim().max(200).optional(),
+      }),
+    )
+    .min(1)
+    .max(20),
+  payment_method: z.enum(PAYMENT_METHODS),
+  /** What the shopper saw as the sum to pay, rupiah. */
+  total: rupiah,
+});
+export type PlaceRequest = z.infer<typeof placeRequestSchema>;
+
+/** What the payment page shows. */
+export interface CheckoutPayment {
+  method: PaymentMethod;
+  state: PaymentState;
+  amount: number;
+  /** ISO 8601; `null` for cash. */
+  expires_at: string | null;
+  qr_string: string | null;
+  va_number: string | null;
+  bank: string | null;
+  /** The simulator's pay page, only while no real Midtrans keys are configured. */
+  demo_pay_url: string | null;
+}
+
+/** One seller's order as its buyer sees it. */
+export interface BuyerOrder {
+  id: string;
+  number: number;
+  stage: OrderStage;
+  cancel_reason: CancelReason | null;
+  seller: { id: string; handle: string; name: string; kind: SellerKind; phone: string };
+  way: ReceiveWay;
+  fee: number;
+  lines: OrderLine[];
+  subtotal: number;
+  total: number;
+  /** Six digits, shown while the goods wait for pickup. */
+  pickup_code: string | null;
+  pickup: { address: string; hours: DayHours[] } | null;
+  tracking_number: string | null;
+  steps: OrderStep[];
+}
+
+/** Answer of `POST /store/checkouts` and `GET /store/checkouts/:id?token=`. */
+export interface Checkout {
+  id: string;
+  /** Opens the order page; only the buyer gets it. */
+  token: string;
+  placed_at: string;
+  shopper: { name: string; phone: string };
+  address_text: string | null;
+  payment: CheckoutPayment;
+  orders: BuyerOrder[];
+  total: number;
+}

@@ -1,0 +1,46 @@
+/** Every stable error code our routes answer with. A client switches on the code and shows the message. */
+export const ERROR_CODES = [
+  "area_mismatch",
+  "body_too_large",
+  "cart_mixes_sellers",
+  "checkout_conflict",
+  "checkout_in_progress",
+  "checkout_not_found",
+  "internal_error",
+  "invalid_body",
+  "invalid_json",
+  "invalid_phone",
+  "invalid_request",
+  "not_allowed",
+  "not_found",
+  "order_moved_on",
+  "order_not_found",
+  "order_unpaid",
+  "out_of_stock",
+  "payment_method_unavailable",
+  "payment_unavailable",
+  "pickup_code_wrong",
+  "price_changed",
+  "product_not_found",
+  "seller_mismatch",
+  "session_expired",
+  "signature_invalid",
+  "too_many_attempts",
+  "try_again",
+  "unsupported_media_type",
+  "way_unavailable",
+  "wrong_phone_or_pin",
+] as const;
+
+/** A stable, machine-readable reason for a refusal. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The body of every 4xx and 5xx answer of our routes. `message` is in the language of `Accept-Language` (id or en). */
+export interface ErrorBody {
+  code: ErrorCode;
+  message: string;
+  /** Field path -> sentence, where single fields are wrong. */
+  fields?: Record<string, string>;
+  /** A fresh quote, where prices, stock or ways changed since the shopper's quote. */
+  quote?: unknown;
+}

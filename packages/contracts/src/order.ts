@@ -1,0 +1,44 @@
+/** Where one seller's order stands. The table of allowed moves is in the backend's `checkout` module. */
+export const ORDER_STAGES = [
+  "awaiting_payment",
+  "awaiting_acceptance",
+  "preparing",
+  "ready_for_pickup",
+  "sent",
+  "completed",
+  "cancelled",
+] as const;
+export type OrderStage = (typeof ORDER_STAGES)[number];
+
+/** Why an order was cancelled. */
+export const CANCEL_REASONS = ["payment_expired", "payment_denied", "placement_failed"] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** How the goods reach the shopper: fetched at the seller, brought by the seller, or sent by courier. */
+export const RECEIVE_WAYS = ["pickup", "delivery", "courier"] as const;
+export type ReceiveWay = (typeof RECEIVE_WAYS)[number];
+
+/** How a checkout is paid. `cod` is cash at pickup or at the door. */
+export const PAYMENT_METHODS = ["qris", "bri_va", "cod"] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** Where the money of one checkout stands. `on_handover` is cash that is still to come. */
+export const PAYMENT_STATES = ["awaiting", "paid", "on_handover", "expired", "denied"] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+/** One line as it was ordered; amounts are integer rupiah. */
+export interface OrderLine {
+  variant_id: string;
+  title: string;
+  unit: string;
+  picture: string | null;
+  quantity: number;
+  unit_price: number;
+  total: number;
+}
+
+/** One move of an order, with the time it happened (ISO 8601). */
+export interface OrderStep {
+  stage: OrderStage;
+  at: string;
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { SellerKind } from "./catalogue";
+import type { CancelReason, OrderLine, OrderStage, OrderStep, PaymentMethod, PaymentState, ReceiveWay } from "./order";
+
+/** Body of `POST /auth/member/phone-pin`; answers `{ token }`. */
+export const memberSignInSchema = z.strictObject({
+  phone: z.string().trim().min(6).max(24),
+  pin: z.string().regex(/^\d{6}$/),
+});
+export type MemberSignIn = z.infer<typeof memberSignInSchema>;
+
+export const MEMBER_ROLES = ["ketua", "sekretaris", "bendahara", "anggota", "penanggung_jawab", "kasir"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** `GET /seller/me`. */
+export interface SellerSession {
+  member: { id: string; name: string; role: MemberRole; phone: string };
+  seller: { id: string; handle: string; name: string; kind: SellerKind; time_zone: string; regency: string };
+}
+
+/** What a member can do next with an order. */
+export const ORDER_ACTIONS = ["accept", "ready", "hand_over", "send", "deliver"] as const;
+export type OrderAction = (typeof ORDER_ACTIONS)[number];
+
+/** An order as the seller's list shows it. Amounts are integer rupiah. */
+export interface SellerOrderRow {
+  id: string;
+  number: number;
+  stage: OrderStage;
+  way: ReceiveWay;
+  payment: { method: PaymentMethod; state: PaymentState };
+  buyer_name: string;
+  item_count: number;
+  first_item: string;
+  picture: string | null;
+  total: number;
+  placed_at: string;
+  /** The one action a member takes next, `null` when there is none. */
+  next_action: OrderAction | null;
+}
+
+/** `GET /seller/orders?tab=new|active|done`. Unpaid orders are not in any tab: nothing may be done with them. */
+export interface SellerOrderList {
+  orders: SellerOrderRow[];
+  counts: { new: number; active: number; done: number };
+}
+
+/** `GET /seller/orders/:id`. */
+export interface SellerOrder extends SellerOrderRow {
+  cancel_reason: CancelReason | null;
+  buyer_phone: string;
+  address_text: string | null;
+  note: string | null;
+  lines: OrderLine[];
+  subtotal: number;
+  fee: number;
+  /** Cash to collect at hand-over, rupiah; 0 when it is paid. */
+  cash_to_collect: number;
+  tracking_number: string | null;
+  steps: OrderStep[];
+}
+
+/** Body of `POST /seller/orders/:id/hand-over`. */
+export const handOverSchema = z.strictObject({
+  pickup_code: z.string().regex(/^\d{6}$/),
+  /** Must be true for cash orders: the member says the money is in hand. */
+  cash_received: z.boolean().optional(),
+});
+export type HandOver = z.infer<typeof handOverSchema>;
+
+/** Body of `POST /seller/orders/:id/send`. */
+export const sendSchema = z.strictObject({ tracking_number: z.string().trim().min(3).max(40).optional() });
+export type Send = z.infer<typeof sendSchema>;
+
+/** Body of `POST /seller/orders/:id/deliver`. */
+export const deliverSchema = z.strictObject({ cash_received: z.boolean().optional() });
+export type Deliver = z.infer<typeof deliverSchema>;
+
+/** One posting that touched the seller's money, newest first. `amount` is signed rupiah from the seller's view. */
+export interface LedgerLine {
+  id: string;
+  at: string;
+  order_number: number;
+  /** "sale_paid" money came in, "sale_completed" it became payable, "cash_sale" the seller took cash. */
+  kind: "sale_paid" | "sale_completed" | "cash_sale" | "sale_refunded";
+  amount: number;
+}
+
+/** `GET /seller/summary`: today in the seller's time zone, and the balances from the ledger. All rupiah. */
+export interface SellerSummary {
+  date: string;
+  time_zone: string;
+  today: { orders: number; sales: number };
+  balance: {
+    /** Paid by buyers, goods not handed over yet. */
+    held: number;
+    /** Handed over: will be paid out to the group. */
+    payable: number;
+    /** Taken in cash by the seller. */
+    cash: number;
+  };
+  lines: LedgerLine[];
+}

@@ -1,0 +1,7 @@
+import type { ModuleProviderExports } from "@medusajs/framework/types";
+import { ModuleProvider, Modules } from "@medusajs/framework/utils";
+import { KurirProvider } from "./kurir-provider";
+
+const provider: ModuleProviderExports = ModuleProvider(Modules.FULFILLMENT, { services: [KurirProvider] });
+
+export default provider;

@@ -1,0 +1,85 @@
+import { apiBaseUrl, type MidtransConfig } from "./config";
+import { kindOfCode, MidtransError } from "./midtrans-error";
+
+/** A JSON object of Midtrans whose fields are still unchecked. */
+export type MidtransBody = Record<string, unknown>;
+
+const UNKNOWN_CODE = 404;
+const EXPIRED_CODE = 407;
+
+/** Speaks to the Core API: one attempt, one time limit, errors in our own type. */
+export class MidtransHttpClient {
+  private readonly authorization: string;
+  private readonly baseUrl: string;
+
+  constructor(private readonly config: MidtransConfig) {
+    this.authorization = `Basic ${Buffer.from(`${config.serverKey}:`).toString("base64")}`;
+    this.baseUrl = apiBaseUrl(config);
+  }
+
+  /** GET; gives null when Midtrans does not know the transaction. Throws MidtransError. */
+  async get(path: string): Promise<MidtransBody | null> {
+    return this.send("GET", path);
+  }
+
+  /** POST; gives null when Midtrans does not know the transaction. Throws MidtransError. */
+  async post(path: string, body: MidtransBody = {}, idempotencyKey?: string): Promise<MidtransBody | null> {
+    return this.send("POST", path, JSON.stringify(body), idempotencyKey);
+  }
+
+  private async send(method: string, path: string, body?: string, key?: string): Promise<MidtransBody | null> {
+    const { status, text } = await this.exchange(method, path, body, key);
+    const answer = parseObject(text);
+    const code = answer ? Number(answer.status_code) : Number.NaN;
+    const effective = status >= 400 || Number.isNaN(code) ? status : code;
+    if (effective >= 400 && effective !== EXPIRED_CODE && effective !== UNKNOWN_CODE)
+      throw refusal(status, code, answer);
+    // A 404 page of some proxy must not pass for "Midtrans does not know this transaction".
+    if (!answer) {
+      throw new MidtransError("Midtrans gave an unreadable answer", { kind: "transport", httpStatus: status });
+    }
+    if (effective === UNKNOWN_CODE) return null;
+    const inProgress = status === 202 || code === 202;
+    if (inProgress && answer.transaction_status === undefined) {
+      throw new MidtransError("Midtrans is still working on this request", { kind: "transport", httpStatus: status });
+    }
+    return answer;
+  }
+
+  private async exchange(method: string, path: string, body?: string, key?: string) {
+    const headers: Record<string, string> = { accept: "application/json", authorization: this.authorization };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    if (key !== undefined) headers["idempotency-key"] = key;
+    try {
+      const signal = AbortSignal.timeout(this.config.timeoutMs);
+      const response = await fetch(this.baseUrl + path, { method, headers, body, redirect: "error" });
+      return { status: response.status, text: await response.text() };
+    } catch (error) {
+      const timedOut = error instanceof Error && error.name === "TimeoutError";
+      throw new MidtransError(timedOut ? "Midtrans did not answer in time" : "Midtrans could not be reached", {
+        kind: "transport",
+      });
+    }
+  }
+}
+
+function refusal(httpStatus: number, code: number, answer: MidtransBody | null): MidtransError {
+  const statusCode = Number.isNaN(code) ? undefined : code;
+  const messages = Array.isArray(answer?.validation_messages) ? answer.validation_messages.map(String) : [];
+  const text = typeof answer?.status_message === "string" ? answer.status_message : "no message";
+  return new MidtransError(`Midtrans refused the request (${statusCode ?? httpStatus}): ${text}`, {
+    kind: kindOfCode(statusCode !== undefined && statusCode >= 400 ? statusCode : httpStatus),
+    httpStatus,
+    statusCode,
+    validationMessages: messages,
+  });
+}
+
+function parseObject(text: string): MidtransBody | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as MidtransBody) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { bootstrap } from "../lib/bootstrap.mjs";
+import { interruptSignal } from "../lib/interrupt.mjs";
+import { ROOT } from "../lib/paths.mjs";
+import { findFreePorts } from "../lib/ports.mjs";
+import { createProgress } from "../lib/progress.mjs";
+
+/**
+ * `npm run bench`: measures a copy of its own, on a freshly seeded database and free ports.
+ * @param {string[]} args go to bench/run.mjs
+ */
+export async function main(args) {
+  const progress = createProgress();
+  const signal = interruptSignal();
+  const dataDir = path.resolve(ROOT, process.env.PASAR_BENCH_DATA_DIR || ".data-bench");
+  await bootstrap({ dataDir, progress, signal });
+  const { startStack } = await import("../lib/stack.mjs");
+  const config = {
+    dataDir,
+    host: "127.0.0.1",
+    ports: await findFreePorts(),
+    databaseUrl: null,
+    redisUrl: null,
+    midtrans: null,
+  };
+  const stack = await startStack({ config, progress, signal, fresh: true });
+  try {
+    return await Promise.race([stack.failed, runBench(args, stack, signal)]);
+  } finally {
+    await stack.stop();
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {import("../lib/stack.mjs").Stack} stack
+ * @param {AbortSignal} signal
+ * @returns {Promise<number>} exit code
+ */
+function runBench(args, { runtimeFile, runtime }, signal) {
+  const child = spawn(process.execPath, [path.join(ROOT, "bench", "run.mjs"), ...args], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, PASAR_E2E_RUNTIME: runtimeFile, DATABASE_URL: runtime.urls.database },
+  });
+  signal.addEventListener("abort", () => child.kill());
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+}

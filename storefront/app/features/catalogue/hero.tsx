@@ -1,0 +1,44 @@
+import { pictureUrl } from "../../lib/pictures";
+import { m } from "../../paraglide/messages.js";
+import { Icon, type IconName } from "../../ui/icon";
+
+const PROMISES: { icon: IconName; word: () => string }[] = [
+  { icon: "people", word: m.promise_direct },
+  { icon: "shop", word: m.promise_pickup },
+  { icon: "cash", word: m.promise_cash },
+];
+
+/** The first thing on the home page: what this shop is, in one picture and one sentence. */
+export function Hero() {
+  return (
+    <section className="bg-leaf text-white sm:mt-4 sm:overflow-hidden sm:rounded-2xl">
+      <div className="sm:grid sm:grid-cols-2 sm:items-center">
+        <img
+          className="aspect-[16/10] w-full bg-leaf-deep object-cover sm:order-2 sm:h-full"
+          src={pictureUrl("hero", 720, "webp")}
+          srcSet={[480, 720, 960].map((width) => `${pictureUrl("hero", width, "webp")} ${width}w`).join(", ")}
+          sizes="(min-width: 640px) 50vw, 100vw"
+          width="960"
+          height="600"
+          alt=""
+          fetchPriority="high"
+          data-main-picture
+        />
+        <div className="px-4 pt-4 pb-5 sm:p-8">
+          <h1 className="text-[1.6rem] leading-tight font-extrabold text-balance">{m.hero_title()}</h1>
+          <p className="mt-1 text-[1.02rem]">{m.hero_text()}</p>
+          <ul className="mt-4 grid gap-2">
+            {PROMISES.map(({ icon, word }) => (
+              <li key={icon} className="flex items-center gap-2 font-semibold">
+                <span className="rounded-lg bg-turmeric p-1 text-leaf-deep">
+                  <Icon name={icon} size={20} />
+                </span>
+                {word()}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}

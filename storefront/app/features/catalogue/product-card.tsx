@@ -1,0 +1,52 @@
+import type { ProductHit } from "@pasar/contracts/catalogue";
+import { formatRupiah, formatSold } from "@pasar/locale/money";
+import { localPath } from "../../lib/locale";
+import { m } from "../../paraglide/messages.js";
+import { Icon } from "../../ui/icon";
+import { Picture } from "../../ui/picture";
+import { SellerBadge } from "../../ui/seller-badge";
+
+const CARD_SIZES = "(min-width: 1024px) 240px, (min-width: 640px) 33vw, 50vw";
+
+/** One product in a list; the whole card is the link. */
+export function ProductCard({ product, main = false }: { product: ProductHit; main?: boolean }) {
+  const soldOut = product.stock <= 0;
+  return (
+    <li className="card relative flex flex-col overflow-hidden">
+      <div className={soldOut ? "opacity-60" : ""}>
+        <Picture picture={product.picture ?? null} color={product.color} alt="" sizes={CARD_SIZES} main={main} />
+      </div>
+      <div className="flex grow flex-col gap-1 p-2.5">
+        <h3 className="line-clamp-2 text-[0.94rem] leading-snug font-semibold">
+          <a className="after:absolute after:inset-0" href={localPath(`/produk/${product.handle}`)}>
+            {product.title}
+          </a>
+        </h3>
+        <p className="text-[1.12rem] leading-tight font-extrabold text-leaf">{formatRupiah(product.price)}</p>
+        <p className="text-[0.82rem] text-soft">
+          {product.unit}
+          {product.sold > 0 && ` · ${m.sold_count({ count: formatSold(product.sold) })}`}
+        </p>
+        {soldOut && <p className="text-[0.88rem] font-bold text-clay">{m.sold_out()}</p>}
+        <div className="mt-auto flex flex-col items-start gap-1 pt-1 text-[0.82rem] text-soft">
+          <SellerBadge kind={product.seller_kind} />
+          <span className="line-clamp-1">{product.seller_name}</span>
+          <span className="flex items-center gap-1">
+            <Icon name="pin" size={15} /> <span className="line-clamp-1">{product.regency}</span>
+          </span>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** A list of products: two columns on a phone. */
+export function ProductGrid({ products, mainFirst = false }: { products: ProductHit[]; mainFirst?: boolean }) {
+  return (
+    <ul className="grid grid-cols-2 gap-2.5 px-3 sm:grid-cols-3 lg:grid-cols-4">
+      {products.map((product, place) => (
+        <ProductCard key={product.id} product={product} main={mainFirst && place === 0} />
+      ))}
+    </ul>
+  );
+}

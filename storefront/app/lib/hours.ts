@@ -1,0 +1,28 @@
+import type { DayHours } from "@pasar/contracts/catalogue";
+
+/** Neighbouring days with the same hours; `null` hours mean closed. Days are 1 (Monday) to 7. */
+export interface HoursRow {
+  from: number;
+  to: number;
+  hours: { open: string; close: string } | null;
+}
+
+/** Folds a week into as few rows as possible, Monday first. A day that is missing is a closed day. */
+export function weekRows(days: DayHours[]): HoursRow[] {
+  const rows: HoursRow[] = [];
+  for (let weekday = 1; weekday <= 7; weekday++) {
+    const day = days.find((other) => other.weekday === weekday);
+    const hours = day?.open && day.close ? { open: day.open, close: day.close } : null;
+    const last = rows.at(-1);
+    if (last && last.hours?.open === hours?.open && last.hours?.close === hours?.close) last.to = weekday;
+    else rows.push({ from: weekday, to: weekday, hours });
+  }
+  return rows;
+}
+
+/** The name of a weekday (1 = Monday) in a language. */
+export function weekdayName(weekday: number, locale: string): string {
+  // 1 January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", { weekday: "long", timeZone: "UTC" }).format(date);
+}

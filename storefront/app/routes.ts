@@ -1,0 +1,27 @@
+import { index, prefix, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+/** Every page once in Indonesian and once below `/en`: the address alone decides the language. */
+function pages(language: "id" | "en"): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/${name}.tsx`, { id: `${language}.${name}` });
+  const api = (path: string, name: string) => route(path, `routes/api/${name}.ts`, { id: `${language}.api.${name}` });
+  return [
+    index("routes/home.tsx", { id: `${language}.home` }),
+    page("cari", "search"),
+    page("produk/:handle", "product"),
+    page("penjual/:handle", "seller"),
+    page("keranjang", "basket"),
+    page("checkout", "checkout"),
+    page("bayar/:id", "payment"),
+    page("pesanan", "orders"),
+    page("pesanan/:id", "order"),
+    page("offline", "offline"),
+    api("bayar/:id/qr.png", "qr-picture"),
+    api("api/quote", "quote"),
+    api("api/checkouts", "place"),
+    api("api/checkouts/:id", "checkout-status"),
+    api("api/areas", "areas"),
+    page("*", "not-found"),
+  ];
+}
+
+export default [...pages("id"), ...prefix("en", pages("en"))] satisfies RouteConfig;

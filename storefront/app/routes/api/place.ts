@@ -1,0 +1,7 @@
+import { asJson, backend } from "../../lib/backend.server";
+import { jsonBody } from "../../lib/request-body.server";
+import type { Route } from "./+types/place";
+
+export async function action({ request }: Route.ActionArgs) {
+  return asJson(backend("/store/checkouts", await jsonBody(request)));
+}

@@ -1,0 +1,74 @@
+import { bestSellers, categories, type FoundProducts, searchProducts } from "../features/catalogue/catalogue.server";
+import { CategoryLinks } from "../features/catalogue/category-links";
+import { Hero } from "../features/catalogue/hero";
+import { ProductGrid } from "../features/catalogue/product-card";
+import { Shell } from "../layout/shell";
+import { localPath } from "../lib/locale";
+import { PUBLIC_PAGE, publicMeta } from "../lib/seo";
+import { m } from "../paraglide/messages.js";
+import { Icon, type IconName } from "../ui/icon";
+import type { Route } from "./+types/home";
+
+export const handle = { lite: true };
+export const headers = () => PUBLIC_PAGE;
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const [shelves, found] = await Promise.all([
+    categories(),
+    searchProducts([bestSellers({}, 8), bestSellers({ seller: "ewarong" }, 4), bestSellers({ seller: "kube" }, 4)]),
+  ]);
+  return { shelves, found, origin: new URL(request.url).origin };
+}
+
+export function meta({ loaderData }: Route.MetaArgs) {
+  if (!loaderData) return [];
+  const { origin } = loaderData;
+  return publicMeta({ origin, path: "/", title: m.home_title(), description: m.home_description() });
+}
+
+export default function Home({ loaderData: { shelves, found } }: Route.ComponentProps) {
+  const [popular, ewarong, kube] = found;
+  return (
+    <Shell path="/" place="home" query="">
+      <Hero />
+      <CategoryLinks categories={shelves} />
+      <Section title={m.popular_title()} text={m.popular_text()} more="/cari?urut=terlaris" found={popular} />
+      <Section
+        title={m.ewarong_title()}
+        text={m.ewarong_text()}
+        more="/cari?penjual=ewarong"
+        icon="shop"
+        found={ewarong}
+      />
+      <Section title={m.kube_title()} text={m.kube_text()} more="/cari?penjual=kube" icon="people" found={kube} />
+    </Shell>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  text: string;
+  more: string;
+  icon?: IconName;
+  found: FoundProducts | undefined;
+}
+
+function Section({ title, text, more, icon, found }: SectionProps) {
+  if (!found?.hits.length) return null;
+  return (
+    <section className="mt-8">
+      <div className="px-4">
+        <h2 className="flex items-center gap-2 text-[1.3rem] font-extrabold">
+          {icon && <Icon name={icon} />} {title}
+        </h2>
+        <p className="mb-3 text-soft">{text}</p>
+      </div>
+      <ProductGrid products={found.hits} />
+      <p className="mt-3 px-3">
+        <a className="button button-plain w-full sm:w-auto" href={localPath(more)}>
+          {m.see_all()} <span className="sr-only">{title}</span>
+        </a>
+      </p>
+    </section>
+  );
+}

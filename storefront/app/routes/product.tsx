@@ -1,0 +1,134 @@
+import type { ProductPage } from "@pasar/contracts/catalogue";
+import { formatRupiah, formatSold } from "@pasar/locale/money";
+import { productPage } from "../features/catalogue/catalogue.server";
+import { ProductFacts, TrustBadges } from "../features/catalogue/product-facts";
+import { SellerCard } from "../features/catalogue/seller-card";
+import { Island } from "../islands/island";
+import { Shell } from "../layout/shell";
+import { localPath } from "../lib/locale";
+import { pictureUrl } from "../lib/pictures";
+import { PUBLIC_PAGE, publicMeta } from "../lib/seo";
+import { whatsAppLink } from "../lib/whatsapp";
+import { m } from "../paraglide/messages.js";
+import { Icon } from "../ui/icon";
+import { Picture } from "../ui/picture";
+import { SellerBadge } from "../ui/seller-badge";
+import type { Route } from "./+types/product";
+
+export const handle = { lite: true };
+export const headers = () => PUBLIC_PAGE;
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  return { product: await productPage(params.handle), origin: new URL(request.url).origin };
+}
+
+export function meta({ loaderData }: Route.MetaArgs) {
+  if (!loaderData) return [];
+  const { product, origin } = loaderData;
+  return publicMeta({
+    origin,
+    path: `/produk/${product.handle}`,
+    title: m.product_page_title({ title: product.title, price: formatRupiah(product.price) }),
+    description: product.description,
+    picture: product.picture ? pictureUrl(product.picture, 720, "webp") : undefined,
+  });
+}
+
+export default function Product({ loaderData: { product, origin } }: Route.ComponentProps) {
+  const path = `/produk/${product.handle}`;
+  const address = origin + localPath(path);
+  return (
+    <Shell path={path} query="" bottomBar={false}>
+      <article className="md:grid md:grid-cols-2 md:gap-6 md:pt-6">
+        <div className="overflow-hidden md:rounded-2xl">
+          <Picture
+            picture={product.picture}
+            color={product.color}
+            lqip={product.lqip}
+            alt={product.title}
+            sizes="(min-width: 1024px) 480px, (min-width: 768px) 50vw, 100vw"
+            main
+          />
+        </div>
+        <div className="px-4 pt-4">
+          <ProductHead product={product} />
+          <TrustBadges product={product} />
+          <ShareLinks product={product} address={address} />
+          <ProductFacts product={product} />
+          <h2 className="mt-5 text-[1.15rem] font-extrabold">{m.description()}</h2>
+          <p className="mt-1 whitespace-pre-line">{product.description}</p>
+        </div>
+      </article>
+      <SellerCard seller={product.seller} />
+      <BuyBar product={product} />
+    </Shell>
+  );
+}
+
+function ProductHead({ product }: { product: ProductPage }) {
+  const { title, price, unit, stock, sold, seller } = product;
+  return (
+    <>
+      <p>
+        <SellerBadge kind={seller.kind} /> <span className="text-[0.9rem] text-soft">{seller.regency}</span>
+      </p>
+      <h1 className="mt-1 text-[1.4rem] leading-tight font-extrabold">{title}</h1>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-2">
+        <strong className="text-[1.8rem] leading-none font-extrabold text-leaf">{formatRupiah(price)}</strong>
+        <span className="text-soft">/ {unit}</span>
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-[0.94rem]">
+        {stock > 0 ? (
+          <span>{m.stock_left({ count: stock })}</span>
+        ) : (
+          <b className="text-clay">{m.sold_out()}</b>
+        )}
+        {sold > 0 && <span className="text-soft">{m.sold_count({ count: formatSold(sold) })}</span>}
+      </p>
+    </>
+  );
+}
+
+function ShareLinks({ product, address }: { product: ProductPage; address: string }) {
+  const text = `${product.title} - ${formatRupiah(product.price)} - ${address}`;
+  return (
+    <div className="mt-4 grid grid-cols-2 gap-2">
+      <a
+        className="button button-plain px-2 text-[0.94rem]"
+        href={whatsAppLink(product.seller.phone, m.ask_message({ product: text }))}
+      >
+        <Icon name="whatsapp" /> {m.ask_seller()}
+      </a>
+      <a className="button button-plain px-2 text-[0.94rem]" href={whatsAppLink(null, text)}>
+        <Icon name="share" /> {m.share()}
+      </a>
+    </div>
+  );
+}
+
+function BuyBar({ product }: { product: ProductPage }) {
+  const { variant_id, handle: slug, title, unit, picture, color, price, seller, stock } = product;
+  const { id, handle: sellerHandle, name, kind } = seller;
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-white">
+      <div className="mx-auto max-w-5xl px-3 py-2">
+        <Island
+          name="AddToBasket"
+          props={{
+            line: {
+              variant_id,
+              handle: slug,
+              title,
+              unit,
+              picture,
+              color,
+              price,
+              seller: { id, handle: sellerHandle, name, kind },
+            },
+            stock,
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { pictureSet, pictureUrl } from "../lib/pictures";
+import { Icon } from "./icon";
+
+interface PictureProps {
+  picture: string | null;
+  /** Painted until the picture is there. */
+  color: string | null;
+  alt: string;
+  sizes: string;
+  /** The one picture a page is about; everything else loads after it. */
+  main?: boolean;
+  lqip?: string | null;
+}
+
+/** A square picture in the sizes the shop keeps; a plain coloured square where there is none. */
+export function Picture({ picture, color, alt, sizes, main = false, lqip }: PictureProps) {
+  const style = { backgroundColor: color ?? "#e2d5ba", ...(lqip ? { backgroundImage: `url("${lqip}")` } : {}) };
+  if (!picture) {
+    return (
+      <div className="flex aspect-square w-full items-center justify-center text-white" style={style}>
+        <Icon name="box" size={40} />
+      </div>
+    );
+  }
+  return (
+    <picture>
+      <source type="image/avif" srcSet={pictureSet(picture, "avif")} sizes={sizes} />
+      <img
+        className="aspect-square w-full bg-cover object-cover"
+        style={style}
+        src={pictureUrl(picture, main ? 720 : 320, "webp")}
+        srcSet={pictureSet(picture, "webp")}
+        sizes={sizes}
+        width="720"
+        height="720"
+        alt={alt}
+        loading={main ? "eager" : "lazy"}
+        fetchPriority={main ? "high" : "low"}
+        decoding="async"
+        data-main-picture={main || undefined}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Config } from "@react-router/dev/config";
+
+export default {
+  ssr: true,
+  // The shop has few app pages: one small manifest beats a second request on a weak signal.
+  routeDiscovery: { mode: "initial" },
+  future: { v8_middleware: true, v8_splitRouteModules: true },
+} satisfies Config;
