@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
-import { clientConditions, messages, serverConditions } from "./vite.shared.ts";
+import { clientConditions, serverConditions } from "./vite.shared.ts";
 
-const ISLANDS_MANIFEST = "build/islands/.vite/manifest.json";
+const ISLANDS_MANIFEST = "dist/islands/.vite/manifest.json";
 
 interface ManifestEntry {
   file: string;
@@ -28,9 +28,14 @@ function islandsAddress(): Plugin {
   };
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [messages(), tailwindcss(), islandsAddress(), reactRouter()],
+export default defineConfig({
+  plugins: [tailwindcss(), islandsAddress(), reactRouter()],
   resolve: { conditions: clientConditions },
-  ssr: { resolve: { conditions: serverConditions } },
-  build: isSsrBuild ? { rollupOptions: { input: "./server/main.ts" } } : { assetsInlineLimit: 0 },
-}));
+  environments: {
+    client: { build: { assetsInlineLimit: 0 } },
+    ssr: {
+      resolve: { conditions: serverConditions },
+      build: { rollupOptions: { input: "./server/main.ts" } },
+    },
+  },
+});

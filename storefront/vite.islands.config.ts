@@ -1,23 +1,20 @@
 import { defineConfig } from "vite";
-import { clientConditions, messages } from "./vite.shared.ts";
+import { clientConditions } from "./vite.shared.ts";
 
 export default defineConfig({
-  plugins: [messages()],
   resolve: {
     conditions: clientConditions,
     alias: [
       { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-      { find: /^react-dom(\/client)?$/, replacement: "preact/compat" },
+      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
       { find: /^react$/, replacement: "preact/compat" },
     ],
   },
   publicDir: false,
-  esbuild: false,
-  oxc: { jsx: { runtime: "automatic" } },
   build: {
-    outDir: "build/islands",
+    outDir: "dist/islands",
     manifest: true,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: "islands/entry.ts" },
+    rollupOptions: { input: "islands/entry.ts", preserveEntrySignatures: "exports-only" },
   },
 });

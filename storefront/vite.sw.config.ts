@@ -6,7 +6,7 @@ export default defineConfig({
   publicDir: false,
   define: { "process.env.NODE_ENV": JSON.stringify("production") },
   build: {
-    outDir: "build/sw",
+    outDir: "dist/sw",
     lib: { entry: "sw/sw.ts", formats: ["es"], fileName: () => "sw.js" },
   },
 });

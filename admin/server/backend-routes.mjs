@@ -11,7 +11,7 @@ import { createBackendProxy } from "./backend-proxy.mjs";
 export function createBackendRoutes({ backendUrl, picturesDir }) {
   const proxy = createBackendProxy(backendUrl);
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname.startsWith("/api/")) return proxy(request, response);
     if (pathname.startsWith("/pictures/")) return sendPicture(request, response, pathname, picturesDir);
     if (pathname === "/healthz") return void response.writeHead(200, { "content-type": "text/plain" }).end("ok");

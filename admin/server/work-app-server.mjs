@@ -45,7 +45,7 @@ export function createWorkAppServer(config, dist) {
         response.writeHead(405, { allow: "GET, HEAD" }).end();
         return;
       }
-      toFiles(request, response, () => response.writeHead(404, { "cache-control": "no-store" }).end());
+      toFiles(request, response, () => void response.writeHead(404, { "cache-control": "no-store" }).end());
     });
   });
 }

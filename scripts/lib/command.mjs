@@ -1,9 +1,9 @@
 // @ts-check
-import { UserError } from "./user-error.mjs";
+import { messageOf, UserError } from "./user-error.mjs";
 
 /**
- * Runs one command of this folder and turns its outcome into the exit code. A UserError prints as its sentence, anything
- * else with its stack, because only the first is a message for the reader.
+ * Runs one command of this folder and turns its outcome into the exit code. A UserError and a
+ * mistyped option print as a sentence, anything else with its stack.
  * @param {() => Promise<{ main: (args: string[]) => Promise<number> }>} load
  */
 export async function runCommand(load) {
@@ -11,7 +11,13 @@ export async function runCommand(load) {
     const { main } = await load();
     process.exit(await main(process.argv.slice(2)));
   } catch (error) {
-    console.error(error instanceof UserError ? `\n${error.message}` : error);
+    console.error(isForReader(error) ? `\n${messageOf(error)}` : error);
     process.exit(1);
   }
+}
+
+/** @param {unknown} error */
+function isForReader(error) {
+  const code = /** @type {NodeJS.ErrnoException} */ (error).code;
+  return error instanceof UserError || String(code).startsWith("ERR_PARSE_ARGS");
 }

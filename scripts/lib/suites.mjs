@@ -2,24 +2,24 @@
 
 /**
  * @typedef {{ name: string, folder: string, config: string, needs: "nothing" | "database" | "stack" }} Suite `config` is
- *   vitest's configuration, relative to the root
+ *   vitest's configuration, relative to the root and without its ending
  */
 
 /** @type {Suite[]} */
 export const SUITES = [
-  { name: "scripts", folder: "scripts", config: "scripts/vitest/scripts.config.mjs", needs: "nothing" },
-  { name: "packages", folder: "packages", config: "scripts/vitest/packages.config.mjs", needs: "nothing" },
-  { name: "backend-unit", folder: "backend", config: "backend/vitest.config.ts", needs: "nothing" },
-  { name: "storefront-unit", folder: "storefront", config: "storefront/vitest.config.ts", needs: "nothing" },
-  { name: "admin-unit", folder: "admin", config: "admin/vitest.config.ts", needs: "nothing" },
+  { name: "scripts", folder: "scripts", config: "scripts/vitest/scripts.config", needs: "nothing" },
+  { name: "packages", folder: "packages", config: "scripts/vitest/packages.config", needs: "nothing" },
+  { name: "backend-unit", folder: "backend", config: "backend/vitest.config", needs: "nothing" },
+  { name: "storefront-unit", folder: "storefront", config: "storefront/vitest.config", needs: "nothing" },
+  { name: "admin-unit", folder: "admin", config: "admin/vitest.config", needs: "nothing" },
   {
     name: "backend-integration",
     folder: "backend",
-    config: "backend/integration-tests/vitest.config.ts",
+    config: "backend/integration-tests/vitest.config",
     needs: "database",
   },
-  { name: "storefront-e2e", folder: "storefront", config: "storefront/vitest.e2e.config.ts", needs: "stack" },
-  { name: "admin-e2e", folder: "admin", config: "admin/vitest.e2e.config.ts", needs: "stack" },
+  { name: "storefront-e2e", folder: "storefront", config: "storefront/vitest.e2e.config", needs: "stack" },
+  { name: "admin-e2e", folder: "admin", config: "admin/vitest.e2e.config", needs: "stack" },
 ];
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -25,7 +26,7 @@ export async function runSuite({ name, folder, config }, { env, reportDir, args,
       vitestOf(folder),
       "run",
       `--root=${path.join(ROOT, folder)}`,
-      `--config=${path.join(ROOT, config)}`,
+      `--config=${configFile(config)}`,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
@@ -44,6 +45,12 @@ export async function runSuite({ name, folder, config }, { env, reportDir, args,
   signal?.removeEventListener("abort", stop);
   signal?.throwIfAborted();
   return readCounts(await readFile(report, "utf8").catch(() => null), code === 0);
+}
+
+/** @param {string} config without its ending */
+function configFile(config) {
+  const files = ["ts", "mts", "mjs"].map((ending) => path.join(ROOT, `${config}.${ending}`));
+  return files.find((file) => existsSync(file)) ?? path.join(ROOT, config);
 }
 
 /**

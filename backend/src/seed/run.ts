@@ -30,6 +30,9 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   await container.resolve(Modules.SEARCH).reindex({ index: "product" });
   seeding.say("search index");
   if (config.seedOutputFile) {
-    await writeFile(config.seedOutputFile, JSON.stringify({ publishable_key: store.publishableKey, accounts }, null, 2));
+    await writeFile(
+      config.seedOutputFile,
+      JSON.stringify({ publishable_key: store.publishableKey, accounts }, null, 2),
+    );
   }
 }

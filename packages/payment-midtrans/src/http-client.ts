@@ -52,7 +52,7 @@ export class MidtransHttpClient {
     if (key !== undefined) headers["idempotency-key"] = key;
     try {
       const signal = AbortSignal.timeout(this.config.timeoutMs);
-      const response = await fetch(this.baseUrl + path, { method, headers, body, redirect: "error" });
+      const response = await fetch(this.baseUrl + path, { method, headers, body, signal, redirect: "error" });
       return { status: response.status, text: await response.text() };
     } catch (error) {
       const timedOut = error instanceof Error && error.name === "TimeoutError";

@@ -50,7 +50,9 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const sessionId = String(input.data?.session_id ?? "");
     const data = startSession({ ...this.startInput(input), sessionId, offeredSeal: input.data?.checkout_seal });
-    return { id: sessionId, status: PaymentSessionStatus.PENDING, data };
+    // A shared charge is made after its orders exist, so its sessions wait from the start; a buyer's own begins unasked.
+    const status = data.shared ? PaymentSessionStatus.PENDING_AUTHORIZATION : PaymentSessionStatus.PENDING;
+    return { id: sessionId, status, data };
   }
 
   /**

@@ -28,7 +28,7 @@ describe("withdrawing", () => {
     expect((await world.gateway.status(CHECKOUT))?.status).toBe("pending");
   });
 
-  it("deletes a session without a charge, with an unpaid one and with an expired one", async () => {
+  it("deletes a session without a charge, with an unpaid one and with a final one", async () => {
     await world.qris.deletePayment({ data: await world.start(25_000) });
     const { data } = await world.qris.authorizePayment({ data: await world.start(25_000) });
     await world.qris.deletePayment({ data });

@@ -20,11 +20,17 @@ export interface QuoteState {
   failure: ErrorBody | "unreachable" | null;
 }
 
+interface QuoteControl extends QuoteState {
+  askAgain: () => void;
+  /** Shows a quote that came with a refusal. */
+  take: (quote: Quote) => void;
+}
+
 /**
  * Keeps asking the shop what the basket costs, each time it or the destination changes and when the signal returns.
  * Takes the village to send to, `null` while unknown.
  */
-export function useQuote(lines: QuotedLine[], villageCode: string | null): QuoteState & { askAgain: () => void } {
+export function useQuote(lines: QuotedLine[], villageCode: string | null): QuoteControl {
   const [state, setState] = useState<QuoteState>({ quote: null, asking: false, failure: null });
   const [round, setRound] = useState(0);
   const question = JSON.stringify({
@@ -55,7 +61,11 @@ export function useQuote(lines: QuotedLine[], villageCode: string | null): Quote
     };
   }, [question, empty, round]);
 
-  return { ...state, askAgain: () => setRound((last) => last + 1) };
+  return {
+    ...state,
+    askAgain: () => setRound((last) => last + 1),
+    take: (quote) => setState({ quote, asking: false, failure: null }),
+  };
 }
 
 function answered(last: QuoteState, result: Awaited<ReturnType<typeof api<Quote>>>): QuoteState {

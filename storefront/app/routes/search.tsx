@@ -1,7 +1,6 @@
 import {
   categories,
   type FoundProducts,
-  PAGE_SIZE,
   regencyNames,
   searchProducts,
 } from "../features/catalogue/catalogue.server";
@@ -10,7 +9,7 @@ import { type FilterChoice, FilterPanel } from "../features/catalogue/filter-pan
 import { NothingFound } from "../features/catalogue/nothing-found";
 import { Pagination } from "../features/catalogue/pagination";
 import { ProductGrid } from "../features/catalogue/product-card";
-import { readFilters, type ShopFilters, writeFilters } from "../features/catalogue/shop-filters";
+import { PAGE_SIZE, readFilters, type ShopFilters, writeFilters } from "../features/catalogue/shop-filters";
 import { Shell } from "../layout/shell";
 import { localPath } from "../lib/locale";
 import { PUBLIC_PAGE, publicMeta } from "../lib/seo";

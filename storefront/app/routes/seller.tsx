@@ -1,8 +1,8 @@
-import { PAGE_SIZE, searchProducts, sellerPage } from "../features/catalogue/catalogue.server";
+import { searchProducts, sellerPage } from "../features/catalogue/catalogue.server";
 import { Pagination } from "../features/catalogue/pagination";
 import { ProductGrid } from "../features/catalogue/product-card";
 import { placeOf } from "../features/catalogue/seller-card";
-import { NO_FILTERS, readFilters } from "../features/catalogue/shop-filters";
+import { NO_FILTERS, PAGE_SIZE, readFilters } from "../features/catalogue/shop-filters";
 import { Shell } from "../layout/shell";
 import { localPath } from "../lib/locale";
 import { PUBLIC_PAGE, publicMeta } from "../lib/seo";

@@ -51,7 +51,10 @@ function careOf(product: CorpusProduct): Bilingual {
     return { id: `Simpan beku, tahan ${days} hari.`, en: `Keep frozen, lasts ${days} days.` };
   }
   if (days <= DAILY_FOOD_DAYS) {
-    return { id: `Disiapkan setiap hari, habiskan dalam ${days} hari.`, en: `Prepared daily, finish within ${days} days.` };
+    return {
+      id: `Disiapkan setiap hari, habiskan dalam ${days} hari.`,
+      en: `Prepared daily, finish within ${days} days.`,
+    };
   }
   const inMonths = days >= 2 * DAYS_PER_MONTH;
   const span = inMonths ? Math.round(days / DAYS_PER_MONTH) : days;

@@ -12,6 +12,7 @@ export interface PictureInput {
   readonly commodityGroup?: string;
 }
 
+const STAPLES = "sembako";
 /** Subjects are drawn within a margin and then enlarged, so that they read at 160 px. */
 const SUBJECT_SCALE = 1.12;
 
@@ -24,7 +25,7 @@ export function drawProductPicture(input: PictureInput): string {
 }
 
 function recipeOf(input: PictureInput): Recipe {
-  const recipes = recipesFor(input.commodityGroup ?? input.categorySlug);
+  const recipes = recipesFor(input.commodityGroup ? STAPLES : input.categorySlug);
   const title = input.title.toLowerCase();
   const recipe = recipes.find(({ match }) => match.test(title)) ?? recipes.at(-1);
   if (!recipe) throw new Error(`No picture recipe for ${input.key}.`);

@@ -1,11 +1,22 @@
+import { animalRecipes } from "./motifs/animals";
 import { cakeRecipes, cookieRecipes } from "./motifs/bakery";
-import { spiceRecipes, sweetRecipes } from "./motifs/condiments";
+import { clothRecipes } from "./motifs/cloths";
+import { spiceRecipes } from "./motifs/condiments";
+import { crackerRecipes } from "./motifs/crackers";
+import { craftRecipes } from "./motifs/crafts";
 import { coffeeRecipes, drinkRecipes } from "./motifs/drinks";
-import { clothRecipes, garmentRecipes } from "./motifs/garments";
+import { fishProductRecipes } from "./motifs/fish-dishes";
+import { garmentRecipes } from "./motifs/garments";
 import { gardenRecipes, harvestRecipes } from "./motifs/harvest";
-import { fishProductRecipes, meatProductRecipes, soyRecipes } from "./motifs/protein";
+import { householdRecipes } from "./motifs/household";
+import { meatProductRecipes } from "./motifs/meat-dishes";
 import type { Recipe } from "./motifs/recipe";
-import { chipRecipes, crackerRecipes } from "./motifs/snacks";
+import { serviceRecipes } from "./motifs/services";
+import { chipRecipes } from "./motifs/snacks";
+import { soyRecipes } from "./motifs/soy";
+import { stapleRecipes } from "./motifs/staples";
+import { sweetRecipes } from "./motifs/sweeteners";
+import { wovenRecipes } from "./motifs/woven";
 
 const RECIPES: Record<string, readonly Recipe[]> = {
   "camilan-keripik": chipRecipes,
@@ -22,10 +33,18 @@ const RECIPES: Record<string, readonly Recipe[]> = {
   "hasil-tani": harvestRecipes,
   "batik-kain": clothRecipes,
   konveksi: garmentRecipes,
+  anyaman: wovenRecipes,
+  kerajinan: craftRecipes,
+  "rumah-tangga": householdRecipes,
+  ternak: animalRecipes,
   pertanian: gardenRecipes,
+  jasa: serviceRecipes,
 };
+
+/** Every shelf of staples starts its slug with this word. */
+const STAPLE_PREFIX = "sembako";
 
 /** The recipes of a category in matching order; the last one fits every title. */
 export function recipesFor(categorySlug: string): readonly Recipe[] {
-  return RECIPES[categorySlug] ?? chipRecipes;
+  return RECIPES[categorySlug] ?? (categorySlug.startsWith(STAPLE_PREFIX) ? stapleRecipes : chipRecipes);
 }

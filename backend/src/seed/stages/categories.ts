@@ -1,5 +1,5 @@
-import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
 import { demoCategories } from "../demo-data";
 import type { DemoCategory } from "../demo-types";
 import type { Seeding } from "../seeding";

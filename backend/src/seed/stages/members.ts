@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
-import { SELLER_MODULE } from "../../modules/seller";
 import { hashPin } from "../../modules/member-auth/pin";
+import { SELLER_MODULE } from "../../modules/seller";
 import type { Seeding } from "../seeding";
 import type { SeededSeller } from "./sellers";
 

@@ -77,7 +77,9 @@ async function inventoryItems({ container }: Seeding, productIds: string[]): Pro
     fields: ["product_id", "inventory_items.inventory_item_id"],
     filters: { product_id: productIds },
   });
-  return new Map(data.map((variant) => [variant.product_id ?? "", variant.inventory_items?.[0]?.inventory_item_id ?? ""]));
+  return new Map(
+    data.map((variant) => [variant.product_id ?? "", variant.inventory_items?.[0]?.inventory_item_id ?? ""]),
+  );
 }
 
 function productInput(demo: DemoProduct, seller: SeededSeller, { store, categoryIds }: ProductContext) {

@@ -118,9 +118,15 @@ function locationInput(demo: DemoSeller) {
 
 type OptionKey = `${string} ${ReceiveWay}`;
 
-async function createOptions({ container }: Seeding, store: StoreIds, places: Place[]): Promise<Map<OptionKey, string>> {
+async function createOptions(
+  { container }: Seeding,
+  store: StoreIds,
+  places: Place[],
+): Promise<Map<OptionKey, string>> {
   const inputs = places.flatMap((place) => optionInputs(place, store.regionId));
-  const { result } = await createShippingOptionsWorkflow(container).run({ input: inputs.map(({ input }) => input) as never });
+  const { result } = await createShippingOptionsWorkflow(container).run({
+    input: inputs.map(({ input }) => input) as never,
+  });
   return new Map(inputs.map(({ key }, index) => [key, result[index]?.id ?? ""]));
 }
 

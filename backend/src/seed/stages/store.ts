@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
@@ -5,7 +6,6 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PAYMENT_PROVIDERS } from "../../payment-providers";
 import type { Seeding, StoreIds } from "../seeding";
 
@@ -15,7 +15,8 @@ const KEY_TITLE = "Toko";
 
 /** Seeds the sales channel, the region in rupiah with our payment providers, and the shop's publishable key. */
 export async function seedStore({ container, say }: Seeding): Promise<StoreIds> {
-  const salesChannelId = (await findId(container, "sales_channel", { name: CHANNEL })) ?? (await createChannel(container));
+  const salesChannelId =
+    (await findId(container, "sales_channel", { name: CHANNEL })) ?? (await createChannel(container));
   const regionId = (await findId(container, "region", { name: REGION })) ?? (await createRegion(container));
   const publishableKey = (await findKey(container)) ?? (await createKey(container, salesChannelId));
   const storeId = await findId(container, "store", {});
@@ -49,7 +50,9 @@ async function findKey(container: Container): Promise<string | null> {
 }
 
 async function createChannel(container: Container): Promise<string> {
-  const { result } = await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [{ name: CHANNEL }] } });
+  const { result } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: CHANNEL }] },
+  });
   return created(result[0]).id;
 }
 

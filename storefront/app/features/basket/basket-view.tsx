@@ -7,7 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { SellerBadge } from "../../ui/seller-badge";
 import { BasketLineRow } from "./basket-line-row";
-import { ProblemBox, problemsOf } from "./quote-problems";
+import { ProblemBox, problemsOf } from "../../ui/quote-problems";
 
 /** The basket of this device, grouped by seller; prices and stock are checked whenever there is a signal. */
 export function BasketView() {

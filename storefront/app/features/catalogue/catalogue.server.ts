@@ -3,9 +3,8 @@ import type { SearchTypes } from "@medusajs/types";
 import { backend, orErrorPage } from "../../lib/backend.server";
 import { remember } from "../../lib/memo.server";
 import { getLocale } from "../../paraglide/runtime.js";
-import { indexFilters, indexOrder, NO_FILTERS, type ShopFilters } from "./shop-filters";
+import { indexFilters, indexOrder, NO_FILTERS, PAGE_SIZE, type ShopFilters } from "./shop-filters";
 
-export const PAGE_SIZE = 20;
 const MINUTE = 60_000;
 const FACETS = ["category", "seller_kind", "ways", "regency_code"];
 

@@ -2,6 +2,9 @@ import type { ProductFilters, SellerKind } from "@pasar/contracts/catalogue";
 import type { ReceiveWay } from "@pasar/contracts/order";
 import { parseRupiah } from "@pasar/locale/money";
 
+/** Products on one page of a list. */
+export const PAGE_SIZE = 20;
+
 export const SORTS = ["relevan", "terlaris", "termurah", "termahal"] as const;
 export type Sort = (typeof SORTS)[number];
 

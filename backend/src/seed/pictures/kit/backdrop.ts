@@ -39,7 +39,12 @@ function tableTop(sheet: Sheet, color: string): string {
 function planks(color: string, edge: number): string {
   const dark = shade(color, -0.16);
   return times(3, (row) =>
-    line(`M0 ${edge + 90 + row * 95} Q480 ${edge + 66 + row * 95} 960 ${edge + 90 + row * 95}`, dark, 3, 'opacity="0.35"'),
+    line(
+      `M0 ${edge + 90 + row * 95} Q480 ${edge + 66 + row * 95} 960 ${edge + 90 + row * 95}`,
+      dark,
+      3,
+      'opacity="0.35"',
+    ),
   );
 }
 
@@ -73,7 +78,8 @@ function rays(_sheet: Sheet, light: string): string {
   const wedges = times(12, (index) => {
     const from = (index * Math.PI) / 6;
     const to = from + Math.PI / 12;
-    const corner = (angle: number) => `${Math.round(480 + Math.cos(angle) * 900)} ${Math.round(470 + Math.sin(angle) * 900)}`;
+    const corner = (angle: number) =>
+      `${Math.round(480 + Math.cos(angle) * 900)} ${Math.round(470 + Math.sin(angle) * 900)}`;
     return path(`M480 470 L${corner(from)} L${corner(to)} Z`, light, 'opacity="0.38"');
   });
   return wedges + circle(480, 450, 320, light, 'opacity="0.6"');

@@ -13,7 +13,15 @@ export interface Pack {
 }
 
 /** Fills a rectangle with pieces in uneven rows. */
-export function heap(sheet: Sheet, x: number, y: number, width: number, height: number, piece: Piece, size: number): string {
+export function heap(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  piece: Piece,
+  size: number,
+): string {
   const step = 50 * size;
   const columns = Math.ceil(width / step) + 1;
   const rows = Math.ceil(height / step) + 1;
@@ -32,7 +40,9 @@ export function looseRow(sheet: Sheet, piece: Piece, count: number, size: number
   return times(count, (index) => {
     const x = 170 + gap * (index + 0.5) + sheet.between(-22, 22);
     const py = y + sheet.between(-14, 26);
-    return sheet.shadow(x + 6, py + 30 * size, 58 * size, 14 * size) + at(x, py, piece(sheet), sheet.between(-35, 35), size);
+    return (
+      sheet.shadow(x + 6, py + 30 * size, 58 * size, 14 * size) + at(x, py, piece(sheet), sheet.between(-35, 35), size)
+    );
   });
 }
 
@@ -49,14 +59,16 @@ export function badge(x: number, y: number, radius: number, color: string, icon:
 export function pouch(pack: Pack): Draw {
   return (sheet) => {
     const size = pack.size ?? 1.35;
-    const body = "M276 178 Q480 166 684 178 Q700 330 706 520 Q712 690 722 766 Q726 812 660 818 Q480 834 300 818 Q234 812 238 766 Q248 690 254 520 Q260 330 276 178 Z";
+    const body =
+      "M276 178 Q480 166 684 178 Q700 330 706 520 Q712 690 722 766 Q726 812 660 818 Q480 834 300 818 Q234 812 238 766 Q248 690 254 520 Q260 330 276 178 Z";
     const opening = sheet.pick([
       "M322 600 Q480 520 638 600 Q652 700 640 752 Q480 778 320 752 Q308 700 322 600 Z",
       "M312 640 A168 128 0 0 1 648 640 Q650 730 622 756 Q480 776 338 756 Q310 730 312 640 Z",
       "M318 560 Q400 610 480 570 Q560 530 642 572 Q656 700 640 752 Q480 778 320 752 Q304 700 318 560 Z",
     ]);
     const inside = sheet.clip(`<path d="${opening}"/>`);
-    const contents = path(opening, shade(pack.color, -0.45)) + within(inside, heap(sheet, 300, 540, 360, 240, pack.piece, size));
+    const contents =
+      path(opening, shade(pack.color, -0.45)) + within(inside, heap(sheet, 300, 540, 360, 240, pack.piece, size));
     return (
       sheet.shadow(480, 818, 330, 46) +
       path(body, sheet.barrel(pack.color)) +
@@ -83,9 +95,7 @@ function band(sheet: Sheet, pack: Pack): string {
 
 function seal(sheet: Sheet, color: string): string {
   const strip = path("M276 178 Q480 166 684 178 L688 236 Q480 224 272 236 Z", sheet.barrel(shade(color, -0.12)));
-  const ribs = times(20, (index) =>
-    line(`M${288 + index * 20} ${182} v44`, shade(color, -0.3), 3, 'opacity="0.35"'),
-  );
+  const ribs = times(20, (index) => line(`M${288 + index * 20} ${182} v44`, shade(color, -0.3), 3, 'opacity="0.35"'));
   return strip + ribs + oval(480, 203, 26, 11, shade(color, -0.5), 'opacity="0.55"');
 }
 
@@ -93,7 +103,8 @@ function seal(sheet: Sheet, color: string): string {
 export function clearBag(pack: Pack): Draw {
   return (sheet) => {
     const size = pack.size ?? 1.35;
-    const body = "M270 300 Q250 420 236 560 Q222 720 250 790 Q270 822 330 816 Q480 832 630 816 Q690 822 710 790 Q738 720 724 560 Q710 420 690 300 Z";
+    const body =
+      "M270 300 Q250 420 236 560 Q222 720 250 790 Q270 822 330 816 Q480 832 630 816 Q690 822 710 790 Q738 720 724 560 Q710 420 690 300 Z";
     const inside = sheet.clip(`<path d="${body}"/>`);
     const icon = (pack.icon ?? pack.piece)(sheet);
     return (
@@ -116,7 +127,8 @@ export function clearBag(pack: Pack): Draw {
 export function jar(pack: Pack): Draw {
   return (sheet) => {
     const size = pack.size ?? 1.35;
-    const glass = "M292 290 Q262 310 258 370 L252 740 Q252 812 330 816 Q480 830 630 816 Q708 812 708 740 L702 370 Q698 310 668 290 Z";
+    const glass =
+      "M292 290 Q262 310 258 370 L252 740 Q252 812 330 816 Q480 830 630 816 Q708 812 708 740 L702 370 Q698 310 668 290 Z";
     const inside = sheet.clip(`<path d="${glass}"/>`);
     const icon = (pack.icon ?? pack.piece)(sheet);
     return (
@@ -128,7 +140,10 @@ export function jar(pack: Pack): Draw {
       line("M676 380 Q684 560 676 740", "#ffffff", 12, 'opacity="0.45"') +
       lid(sheet, pack.label, 262, 176, 436) +
       path("M330 500 Q480 520 630 500 L630 690 Q480 712 330 690 Z", sheet.barrel("#fff6e3", 0.05)) +
-      path("M330 500 Q480 520 630 500 V522 Q480 542 330 522 Z M330 668 Q480 690 630 668 V690 Q480 712 330 690 Z", pack.label) +
+      path(
+        "M330 500 Q480 520 630 500 V522 Q480 542 330 522 Z M330 668 Q480 690 630 668 V690 Q480 712 330 690 Z",
+        pack.label,
+      ) +
       at(480, 604, icon, 0, 1.15) +
       looseRow(sheet, pack.piece, pack.loose ?? 3, size)
     );

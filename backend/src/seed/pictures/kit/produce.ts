@@ -12,14 +12,20 @@ export function leaf(color = LEAF): Piece {
 
 /** One banana, stem up left. */
 export const banana: Piece = (sheet) =>
-  path("M-40 -30 Q-36 -40 -30 -36 Q-22 4 14 16 Q36 22 46 16 Q50 20 46 28 Q24 46 -8 36 Q-44 20 -40 -30 Z", sheet.linear(["#ffe27a", "#f7c934", "#dc9f1c"])) +
+  path(
+    "M-40 -30 Q-36 -40 -30 -36 Q-22 4 14 16 Q36 22 46 16 Q50 20 46 28 Q24 46 -8 36 Q-44 20 -40 -30 Z",
+    sheet.linear(["#ffe27a", "#f7c934", "#dc9f1c"]),
+  ) +
   line("M-30 -14 Q-20 18 22 28", "#fff2b0", 5, 'opacity="0.8"') +
   path("M-41 -30 L-42 -44 L-31 -46 L-30 -36 Z", "#7c6a24") +
   circle(46, 22, 5, "#5f4a1d");
 
 /** A cassava root with its pale cut end. */
 export const cassava: Piece = (sheet) =>
-  path("M-48 -8 Q-20 -34 22 -18 Q44 -8 50 6 Q40 14 22 14 Q-10 30 -42 14 Q-56 4 -48 -8 Z", sheet.linear(["#b57c4d", "#8d5a33", "#67401f"])) +
+  path(
+    "M-48 -8 Q-20 -34 22 -18 Q44 -8 50 6 Q40 14 22 14 Q-10 30 -42 14 Q-56 4 -48 -8 Z",
+    sheet.linear(["#b57c4d", "#8d5a33", "#67401f"]),
+  ) +
   oval(-42, 2, 9, 13, "#fff6e0") +
   oval(-42, 2, 4, 6, "#efdcb4") +
   line("M-20 -12 Q-14 0 -18 12 M6 -14 Q10 -2 6 12 M26 -8 Q28 0 26 8", "#5a371b", 2.5, 'opacity="0.5"');
@@ -28,7 +34,15 @@ export const cassava: Piece = (sheet) =>
 export function tuber(skin: string): Piece {
   return (sheet) =>
     path("M-48 2 Q-40 -32 -4 -30 Q34 -30 50 -4 Q42 26 6 30 Q-36 32 -48 2 Z", sheet.ball(skin, 0.25)) +
-    times(6, () => circle(sheet.between(-32, 32), sheet.between(-18, 18), sheet.between(1.5, 3), shade(skin, -0.35), 'opacity="0.7"'));
+    times(6, () =>
+      circle(
+        sheet.between(-32, 32),
+        sheet.between(-18, 18),
+        sheet.between(1.5, 3),
+        shade(skin, -0.35),
+        'opacity="0.7"',
+      ),
+    );
 }
 
 /** A cut tuber: skin around a bright disc. */
@@ -43,14 +57,25 @@ export function cutTuber(skin: string, flesh: string): Piece {
 export function knobbly(color: string): Piece {
   return (sheet) =>
     oval(0, 4, 36, 42, sheet.ball(color, 0.25)) +
-    times(16, (index) => circle(Math.cos(index * 2.4) * Math.sqrt(index) * 7.6, 4 + Math.sin(index * 2.4) * Math.sqrt(index) * 9, 3.4, shade(color, -0.24), 'opacity="0.7"')) +
+    times(16, (index) =>
+      circle(
+        Math.cos(index * 2.4) * Math.sqrt(index) * 7.6,
+        4 + Math.sin(index * 2.4) * Math.sqrt(index) * 9,
+        3.4,
+        shade(color, -0.24),
+        'opacity="0.7"',
+      ),
+    ) +
     line("M0 -38 V-50", "#6d5228", 8);
 }
 
 /** One chili, stem up. */
 export function chili(color = "#d92f23"): Piece {
   return (sheet) =>
-    path("M-38 -20 Q-22 -34 -8 -22 Q14 6 46 24 Q20 28 -8 16 Q-40 2 -38 -20 Z", sheet.linear([shade(color, 0.25), color, shade(color, -0.25)])) +
+    path(
+      "M-38 -20 Q-22 -34 -8 -22 Q14 6 46 24 Q20 28 -8 16 Q-40 2 -38 -20 Z",
+      sheet.linear([shade(color, 0.25), color, shade(color, -0.25)]),
+    ) +
     line("M-24 -16 Q-8 8 18 16", "#ffffff", 4, 'opacity="0.4"') +
     path("M-42 -16 Q-40 -34 -18 -32 Q-22 -20 -42 -16 Z", LEAF) +
     line("M-34 -28 L-46 -42", "#4b7f3b", 6);
@@ -59,7 +84,10 @@ export function chili(color = "#d92f23"): Piece {
 /** A shallot or garlic bulb in the colour given. */
 export function bulb(color: string): Piece {
   return (sheet) =>
-    path("M0 -48 Q6 -30 26 -16 Q44 4 32 28 Q16 42 0 40 Q-16 42 -32 28 Q-44 4 -26 -16 Q-6 -30 0 -48 Z", sheet.ball(color, 0.22)) +
+    path(
+      "M0 -48 Q6 -30 26 -16 Q44 4 32 28 Q16 42 0 40 Q-16 42 -32 28 Q-44 4 -26 -16 Q-6 -30 0 -48 Z",
+      sheet.ball(color, 0.22),
+    ) +
     line("M-4 -30 Q-26 0 -12 34 M4 -30 Q26 0 12 34 M0 -34 V36", shade(color, -0.25), 2.5, 'opacity="0.6"') +
     line("M-8 40 l-3 7 M0 40 v8 M8 40 l3 7", "#b99f74", 2.5);
 }
@@ -76,7 +104,10 @@ export function fish(back: string, belly: string): Piece {
     path("M22 0 L48 -22 Q42 0 48 22 Z", shade(back, -0.1)) +
     path("M-10 -22 Q6 -36 20 -18 Z", shade(back, -0.15)) +
     path("M-2 20 Q8 32 16 18 Z", shade(back, -0.05)) +
-    path("M-48 0 Q-30 -28 4 -24 Q22 -18 32 0 Q22 18 4 24 Q-30 26 -48 0 Z", sheet.linear([back, back, belly, shade(belly, -0.1)])) +
+    path(
+      "M-48 0 Q-30 -28 4 -24 Q22 -18 32 0 Q22 18 4 24 Q-30 26 -48 0 Z",
+      sheet.linear([back, back, belly, shade(belly, -0.1)]),
+    ) +
     line("M-24 -18 Q-16 0 -24 18", shade(back, -0.3), 2.5, 'opacity="0.6"') +
     times(4, (index) => line(`M${-8 + index * 9} -8 q5 6 0 12`, shade(back, -0.25), 1.8, 'opacity="0.5"')) +
     circle(-33, -5, 5, "#ffffff") +
@@ -111,13 +142,23 @@ export const cocoa: Piece = (sheet) =>
 /** A ginger rhizome; its colour also makes turmeric, galangal and kencur. */
 export function rhizome(color: string): Piece {
   return (sheet) =>
-    path("M-46 10 Q-50 -12 -28 -12 Q-30 -38 -8 -36 Q6 -30 2 -12 Q16 -28 34 -18 Q52 -4 36 10 Q44 34 22 36 Q4 34 4 18 Q-20 34 -46 10 Z", sheet.ball(color, 0.22)) +
-    line("M-34 -2 q6 8 2 16 M-18 -22 q8 2 14 -2 M14 -8 q8 6 18 4 M16 20 q8 4 14 0", shade(color, -0.28), 3, 'opacity="0.6"');
+    path(
+      "M-46 10 Q-50 -12 -28 -12 Q-30 -38 -8 -36 Q6 -30 2 -12 Q16 -28 34 -18 Q52 -4 36 10 Q44 34 22 36 Q4 34 4 18 Q-20 34 -46 10 Z",
+      sheet.ball(color, 0.22),
+    ) +
+    line(
+      "M-34 -2 q6 8 2 16 M-18 -22 q8 2 14 -2 M14 -8 q8 6 18 4 M16 20 q8 4 14 0",
+      shade(color, -0.28),
+      3,
+      'opacity="0.6"',
+    );
 }
 
 /** A halved coconut. */
 export const coconut: Piece = (sheet) =>
-  circle(0, 0, 44, sheet.ball("#7d5030", 0.3)) + circle(0, 0, 35, "#fffaf0") + oval(3, 4, 25, 24, sheet.ball("#e9e4d6", 0.1));
+  circle(0, 0, 44, sheet.ball("#7d5030", 0.3)) +
+  circle(0, 0, 35, "#fffaf0") +
+  oval(3, 4, 25, 24, sheet.ball("#e9e4d6", 0.1));
 
 /** A bee. */
 export const bee: Piece = (sheet) =>
@@ -144,11 +185,18 @@ export const henHead: Piece = (sheet) =>
 
 /** A cow's head, for labels. */
 export const cowHead: Piece = (sheet) =>
-  path("M-28 -26 Q-48 -34 -44 -50 M28 -26 Q48 -34 44 -50", "none", 'stroke="#e8d9b8" stroke-width="9" stroke-linecap="round"') +
+  path(
+    "M-28 -26 Q-48 -34 -44 -50 M28 -26 Q48 -34 44 -50",
+    "none",
+    'stroke="#e8d9b8" stroke-width="9" stroke-linecap="round"',
+  ) +
   path("M-30 -20 L-52 -12 Q-46 4 -28 -4 Z M30 -20 L52 -12 Q46 4 28 -4 Z", "#8a5a35") +
   path("M-30 -28 Q0 -42 30 -28 Q34 10 22 38 Q0 50 -22 38 Q-34 10 -30 -28 Z", sheet.ball("#a56c40", 0.2)) +
   oval(0, 30, 24, 16, "#f2d3bd") +
-  circle(-9, 30, 4, "#7a4f3a") + circle(9, 30, 4, "#7a4f3a") + circle(-15, -4, 4.5, "#22140c") + circle(15, -4, 4.5, "#22140c");
+  circle(-9, 30, 4, "#7a4f3a") +
+  circle(9, 30, 4, "#7a4f3a") +
+  circle(-15, -4, 4.5, "#22140c") +
+  circle(15, -4, 4.5, "#22140c");
 
 /** A sprig of rice. */
 export const riceEar: Piece = () =>
@@ -161,6 +209,13 @@ export const riceEar: Piece = () =>
 
 /** An ear of maize in its husk. */
 export const maize: Piece = (sheet) =>
-  at(0, 0, path("M-44 0 Q-20 -24 36 -10 Q48 0 36 10 Q-20 24 -44 0 Z", sheet.ball("#f4c534", 0.2)) +
-    times(21, (index) => circle(-26 + (index % 7) * 10, -8 + Math.floor(index / 7) * 8, 4, index % 2 ? "#ffdf72" : "#e9ae22")) +
-    path("M-50 -2 Q-34 -32 2 -22 Q-22 -10 -26 0 Q-22 10 2 22 Q-34 32 -50 2 Z", sheet.linear(["#8fbf5a", "#5f9440"])), -30);
+  at(
+    0,
+    0,
+    path("M-44 0 Q-20 -24 36 -10 Q48 0 36 10 Q-20 24 -44 0 Z", sheet.ball("#f4c534", 0.2)) +
+      times(21, (index) =>
+        circle(-26 + (index % 7) * 10, -8 + Math.floor(index / 7) * 8, 4, index % 2 ? "#ffdf72" : "#e9ae22"),
+      ) +
+      path("M-50 -2 Q-34 -32 2 -22 Q-22 -10 -26 0 Q-22 10 2 22 Q-34 32 -50 2 Z", sheet.linear(["#8fbf5a", "#5f9440"])),
+    -30,
+  );

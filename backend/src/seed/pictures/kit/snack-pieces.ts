@@ -11,7 +11,15 @@ export function slice(color: string, spots: string, rx = 44, ry = 34): Piece {
         sheet.radial([shade(color, 0.2), color, shade(color, -0.32)], 0.72),
       ) +
       oval(-2, -3, rx * 0.72, ry * 0.68, shade(color, 0.22), 'opacity="0.65"') +
-      times(5, () => circle(sheet.between(-rx * 0.6, rx * 0.6), sheet.between(-ry * 0.6, ry * 0.6), sheet.between(2, 5), spots, 'opacity="0.8"'))
+      times(5, () =>
+        circle(
+          sheet.between(-rx * 0.6, rx * 0.6),
+          sheet.between(-ry * 0.6, ry * 0.6),
+          sheet.between(2, 5),
+          spots,
+          'opacity="0.8"',
+        ),
+      )
     );
   };
 }
@@ -45,8 +53,14 @@ export function ring(color: string): Piece {
 /** A straight fried stick. */
 export function stick(color: string, thickness = 22): Piece {
   return (sheet) =>
-    box(-50, -thickness / 2, 100, thickness, thickness / 2.4, sheet.linear([shade(color, 0.25), color, shade(color, -0.22)])) +
-    times(3, (index) => circle(-28 + index * 28, sheet.between(-4, 4), 3, shade(color, -0.3)));
+    box(
+      -50,
+      -thickness / 2,
+      100,
+      thickness,
+      thickness / 2.4,
+      sheet.linear([shade(color, 0.25), color, shade(color, -0.22)]),
+    ) + times(3, (index) => circle(-28 + index * 28, sheet.between(-4, 4), 3, shade(color, -0.3)));
 }
 
 /** A curly strip: intestine chips, ribbons of dough. */
@@ -54,7 +68,11 @@ export function curl(color: string, width = 17): Piece {
   return (sheet) => {
     const bend = sheet.between(14, 28);
     const d = `M-46 ${bend / 2} Q-30 ${-bend - 10} -10 0 T26 0 T48 ${-bend}`;
-    return line(d, shade(color, -0.25), width + 4) + line(d, color, width) + line(d, shade(color, 0.3), width / 4, 'opacity="0.7"');
+    return (
+      line(d, shade(color, -0.25), width + 4) +
+      line(d, color, width) +
+      line(d, shade(color, 0.3), width / 4, 'opacity="0.7"')
+    );
   };
 }
 
@@ -75,8 +93,14 @@ export function puff(color: string, char = ""): Piece {
       return circle(Math.round(Math.cos(angle) * 30), Math.round(Math.sin(angle) * 28), 15, shade(color, -0.2));
     }) +
     circle(0, 0, 36, sheet.radial([shade(color, 0.3), color, shade(color, -0.24)], 0.75)) +
-    times(5, () => circle(sheet.between(-24, 24), sheet.between(-24, 24), sheet.between(4, 8), shade(color, 0.4), 'opacity="0.7"')) +
-    (char ? times(4, () => circle(sheet.between(-28, 28), sheet.between(-28, 28), sheet.between(3, 7), char, 'opacity="0.55"')) : "");
+    times(5, () =>
+      circle(sheet.between(-24, 24), sheet.between(-24, 24), sheet.between(4, 8), shade(color, 0.4), 'opacity="0.7"'),
+    ) +
+    (char
+      ? times(4, () =>
+          circle(sheet.between(-28, 28), sheet.between(-28, 28), sheet.between(3, 7), char, 'opacity="0.55"'),
+        )
+      : "");
 }
 
 /** A disc pressed from grains of rice. */
@@ -86,7 +110,12 @@ export function grainDisc(color: string): Piece {
     times(24, (index) => {
       const angle = index * 2.4;
       const reach = Math.sqrt(index / 24) * 38;
-      return at(Math.cos(angle) * reach, Math.sin(angle) * reach, oval(0, 0, 9, 5, shade(color, sheet.between(0.05, 0.5))), index * 50);
+      return at(
+        Math.cos(angle) * reach,
+        Math.sin(angle) * reach,
+        oval(0, 0, 9, 5, shade(color, sheet.between(0.05, 0.5))),
+        index * 50,
+      );
     });
 }
 
@@ -100,10 +129,14 @@ export function rempeyek(color: string, topping: Piece): Piece {
 
 /** A peanut half. */
 export const peanut: Piece = (sheet) =>
-  path("M-38 0 Q-38 -26 -12 -22 Q0 -16 12 -22 Q40 -26 40 0 Q40 26 12 22 Q0 16 -12 22 Q-38 26 -38 0 Z", sheet.ball("#d99a55", 0.25)) +
-  line("M-26 -6 Q0 0 28 -6", "#a9672c", 4, 'opacity="0.6"');
+  path(
+    "M-38 0 Q-38 -26 -12 -22 Q0 -16 12 -22 Q40 -26 40 0 Q40 26 12 22 Q0 16 -12 22 Q-38 26 -38 0 Z",
+    sheet.ball("#d99a55", 0.25),
+  ) + line("M-26 -6 Q0 0 28 -6", "#a9672c", 4, 'opacity="0.6"');
 
 /** A small silver fish. */
 export const anchovy: Piece = (sheet) =>
-  path("M-44 0 Q-10 -16 30 -4 L46 -14 L42 0 L46 14 L30 4 Q-10 16 -44 0 Z", sheet.linear(["#8fa3ad", "#e9f0f2", "#c5d2d6"])) +
-  circle(-32, -2, 3, "#24323a");
+  path(
+    "M-44 0 Q-10 -16 30 -4 L46 -14 L42 0 L46 14 L30 4 Q-10 16 -44 0 Z",
+    sheet.linear(["#8fa3ad", "#e9f0f2", "#c5d2d6"]),
+  ) + circle(-32, -2, 3, "#24323a");

@@ -9,7 +9,15 @@ export function oval(x: number, y: number, rx: number, ry: number, fill: string,
 }
 
 /** SVG text of a rectangle with round corners. */
-export function box(x: number, y: number, width: number, height: number, round: number, fill: string, extra = ""): string {
+export function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  round: number,
+  fill: string,
+  extra = "",
+): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${fill}" ${extra}/>`;
 }
 

@@ -1,34 +1,60 @@
 import { clearBag, jar, pouch } from "../kit/containers";
-import { bee, bulb, chili, coconut, fish, knobbly, leaf, shrimp } from "../kit/produce";
+import { bulb, chili, coconut, fish, knobbly, leaf, shrimp } from "../kit/produce";
 import type { Draw, Piece, Sheet } from "../kit/sheet";
 import { peanut } from "../kit/snack-pieces";
 import { at, box, circle, line, oval, path, shade, times, within } from "../kit/svg";
 import { bottle, leafMat, raised } from "../kit/vessels";
 import type { Recipe } from "./recipe";
 
-const peppercorn = (color: string): Piece => (sheet) => circle(0, 0, 30, sheet.ball(color, 0.35)) + line("M-14 -4 q10 8 4 18 M6 -16 q8 8 14 6", shade(color, -0.4), 3, 'opacity="0.7"');
+const peppercorn =
+  (color: string): Piece =>
+  (sheet) =>
+    circle(0, 0, 30, sheet.ball(color, 0.35)) +
+    line("M-14 -4 q10 8 4 18 M6 -16 q8 8 14 6", shade(color, -0.4), 3, 'opacity="0.7"');
 
-const clove: Piece = (sheet) => box(-40, -7, 62, 14, 6, sheet.linear(["#7a4a28", "#4a2812"])) + times(4, (index) => at(24, 0, path("M0 -5 L26 -9 L22 3 Z", "#5a3318"), -60 + index * 40)) + circle(30, 0, 13, sheet.ball("#8a5730", 0.3));
+const clove: Piece = (sheet) =>
+  box(-40, -7, 62, 14, 6, sheet.linear(["#7a4a28", "#4a2812"])) +
+  times(4, (index) => at(24, 0, path("M0 -5 L26 -9 L22 3 Z", "#5a3318"), -60 + index * 40)) +
+  circle(30, 0, 13, sheet.ball("#8a5730", 0.3));
 
-const friedShred: Piece = (sheet) => oval(0, 0, 40, 26, "#a8632a", 'opacity="0.55"') + line(`M-36 -14 Q0 ${sheet.between(-30, 0)} 38 -8`, "#8f4f1f", 9) + line(`M-40 ${sheet.between(-14, 14)} Q0 ${sheet.between(-26, 26)} 40 ${sheet.between(-14, 14)}`, sheet.pick(["#c98238", "#a8632a", "#e0a552"]), 9);
+const friedShred: Piece = (sheet) =>
+  oval(0, 0, 40, 26, "#a8632a", 'opacity="0.55"') +
+  line(`M-36 -14 Q0 ${sheet.between(-30, 0)} 38 -8`, "#8f4f1f", 9) +
+  line(
+    `M-40 ${sheet.between(-14, 14)} Q0 ${sheet.between(-26, 26)} 40 ${sheet.between(-14, 14)}`,
+    sheet.pick(["#c98238", "#a8632a", "#e0a552"]),
+    9,
+  );
 
-const granules: Piece = (sheet) => circle(0, 0, 44, "#a86a2c") + times(22, () => circle(sheet.between(-38, 38), sheet.between(-38, 38), sheet.between(4, 8), sheet.pick(["#c98a45", "#8f5522", "#e0ac66"])));
-
-const honeyDrop: Piece = (sheet) => path("M0 -46 Q34 -4 30 16 Q24 42 0 42 Q-24 42 -30 16 Q-34 -4 0 -46 Z", sheet.ball("#f0a824", 0.28)) + oval(-10, 14, 6, 11, "#fff1c2", 'opacity="0.8"');
-
-const soySign: Piece = (sheet) => at(-16, 8, oval(0, 0, 24, 19, sheet.ball("#2f221a", 0.4))) + at(18, -10, oval(0, 0, 24, 19, sheet.ball("#4a3526", 0.4))) + line("M-26 4 q8 -6 16 0 M8 -14 q8 -6 16 0", "#c9b08a", 3);
+const soySign: Piece = (sheet) =>
+  at(-16, 8, oval(0, 0, 24, 19, sheet.ball("#2f221a", 0.4))) +
+  at(18, -10, oval(0, 0, 24, 19, sheet.ball("#4a3526", 0.4))) +
+  line("M-26 4 q8 -6 16 0 M8 -14 q8 -6 16 0", "#c9b08a", 3);
 
 /** A low jar of sambal with visible seeds and oil; fresh chilies lie beside it. */
 function sambalJar(color: string, label: string, icon: Piece, beside: Piece = chili()): Draw {
   return (sheet) => {
     const glass = "M300 360 Q276 376 274 430 V742 Q276 812 340 816 H620 Q684 812 686 742 V430 Q684 376 660 360 Z";
-    const bits = times(60, () => oval(sheet.between(280, 680), sheet.between(410, 810), sheet.between(6, 14), sheet.between(4, 9), sheet.pick([shade(color, 0.28), shade(color, -0.32), "#f3c85a"]), 'opacity="0.75"'));
+    const bits = times(60, () =>
+      oval(
+        sheet.between(280, 680),
+        sheet.between(410, 810),
+        sheet.between(6, 14),
+        sheet.between(4, 9),
+        sheet.pick([shade(color, 0.28), shade(color, -0.32), "#f3c85a"]),
+        'opacity="0.75"',
+      ),
+    );
     return (
       sheet.shadow(480, 816, 320, 46) +
-      path(glass, sheet.barrel(color, 0.2)) + within(sheet.clip(`<path d="${glass}"/>`), `${bits}${box(260, 356, 440, 44, 0, "#f2b24a", 'opacity="0.75"')}`) +
+      path(glass, sheet.barrel(color, 0.2)) +
+      within(sheet.clip(`<path d="${glass}"/>`), `${bits}${box(260, 356, 440, 44, 0, "#f2b24a", 'opacity="0.75"')}`) +
       path("M300 430 Q292 600 304 770 Q322 786 322 750 Q314 600 330 420 Z", "#ffffff", 'opacity="0.5"') +
-      box(286, 250, 388, 116, 26, sheet.barrel(label)) + oval(480, 258, 180, 20, shade(label, 0.25)) + box(300, 336, 360, 14, 7, shade(label, -0.3), 'opacity="0.5"') +
-      path("M274 520 Q480 540 686 520 V730 Q480 752 274 730 Z", sheet.barrel("#fff6e2", 0.06)) + path("M274 520 Q480 540 686 520 v20 Q480 560 274 540 Z M274 710 Q480 732 686 710 v20 Q480 752 274 730 Z", label) +
+      box(286, 250, 388, 116, 26, sheet.barrel(label)) +
+      oval(480, 258, 180, 20, shade(label, 0.25)) +
+      box(300, 336, 360, 14, 7, shade(label, -0.3), 'opacity="0.5"') +
+      path("M274 520 Q480 540 686 520 V730 Q480 752 274 730 Z", sheet.barrel("#fff6e2", 0.06)) +
+      path("M274 520 Q480 540 686 520 v20 Q480 560 274 540 Z M274 710 Q480 732 686 710 v20 Q480 752 274 730 Z", label) +
       at(480, 636, icon(sheet), 0, 1.7) +
       companions(sheet, beside)
     );
@@ -41,7 +67,10 @@ function companions(sheet: Sheet, piece: Piece): string {
     [300, 842, 10],
     [770, 806, 24],
   ]
-    .map(([x = 0, y = 0, turn = 0]) => sheet.shadow(x, y + 40, 80, 16) + at(x, y, piece(sheet), turn + sheet.between(-8, 8), 1.45))
+    .map(
+      ([x = 0, y = 0, turn = 0]) =>
+        sheet.shadow(x, y + 40, 80, 16) + at(x, y, piece(sheet), turn + sheet.between(-8, 8), 1.45),
+    )
     .join("");
 }
 
@@ -49,39 +78,36 @@ function companions(sheet: Sheet, piece: Piece): string {
 function wrappedBlocks(color: string, paper: string, beside: Piece, icon: Piece): Draw {
   return (sheet) => {
     const block = (x: number, y: number) =>
-      sheet.shadow(x + 130, y + 178, 190, 34) + path(`M${x} ${y} l70 -60 h240 l-70 60 Z`, shade(color, 0.16)) + box(x, y, 240, 170, 8, sheet.linear([color, shade(color, -0.2)])) + path(`M${x + 240} ${y} l70 -60 v170 l-70 60 Z`, shade(color, -0.3)) +
-      times(20, () => circle(sheet.between(x + 10, x + 230), sheet.between(y + 10, y + 160), sheet.between(2, 5), shade(color, 0.35), 'opacity="0.6"'));
-    const wrap = path("M430 596 l70 -60 h150 l-70 60 Z", shade(paper, 0.25)) + box(430, 596, 150, 176, 4, paper) + at(505, 684, icon(sheet), 0, 1.15);
-    return raised(leafMat(sheet) + block(250, 420) + block(180, 600) + block(380, 600) + wrap + at(770, 770, beside(sheet), 10, 1.6));
+      sheet.shadow(x + 130, y + 178, 190, 34) +
+      path(`M${x} ${y} l70 -60 h240 l-70 60 Z`, shade(color, 0.16)) +
+      box(x, y, 240, 170, 8, sheet.linear([color, shade(color, -0.2)])) +
+      path(`M${x + 240} ${y} l70 -60 v170 l-70 60 Z`, shade(color, -0.3)) +
+      times(20, () =>
+        circle(
+          sheet.between(x + 10, x + 230),
+          sheet.between(y + 10, y + 160),
+          sheet.between(2, 5),
+          shade(color, 0.35),
+          'opacity="0.6"',
+        ),
+      );
+    const wrap =
+      path("M430 596 l70 -60 h150 l-70 60 Z", shade(paper, 0.25)) +
+      box(430, 596, 150, 176, 4, paper) +
+      at(505, 684, icon(sheet), 0, 1.15);
+    return raised(
+      leafMat(sheet) +
+        block(250, 420) +
+        block(180, 600) +
+        block(380, 600) +
+        wrap +
+        at(770, 770, beside(sheet), 10, 1.6),
+    );
   };
 }
-
-/** Round or half-round sugar blocks stacked on a leaf. */
-function sugarBlocks(color: string, dome: boolean): Draw {
-  return (sheet) => {
-    const block = (x: number, y: number) =>
-      dome
-        ? sheet.shadow(x, y + 66, 130, 24) + path(`M${x - 112} ${y + 56} Q${x - 112} ${y - 84} ${x} ${y - 86} Q${x + 112} ${y - 84} ${x + 112} ${y + 56} Q${x} ${y + 88} ${x - 112} ${y + 56} Z`, sheet.ball(color, 0.34)) + oval(x - 38, y - 34, 28, 14, "#ffffff", 'opacity="0.25" transform="rotate(-24)" transform-origin="center"')
-        : sheet.shadow(x, y + 56, 140, 26) + path(`M${x - 118} ${y - 26} V${y + 40} A118 36 0 0 0 ${x + 118} ${y + 40} V${y - 26} Z`, sheet.barrel(color, 0.24)) + oval(x, y - 26, 118, 36, sheet.linear([shade(color, 0.3), shade(color, 0.08)])) + times(5, () => oval(sheet.between(x - 60, x + 60), y - 26 + sheet.between(-12, 12), 12, 3, shade(color, -0.2), 'opacity="0.4"'));
-    const tier = (y: number, xs: readonly number[]) => xs.map((x) => block(x, y)).join("");
-    return raised(leafMat(sheet) + tier(720, [260, 490, 720]) + tier(dome ? 590 : 632, [374, 606]) + tier(dome ? 462 : 544, [490]));
-  };
-}
-
-/** A faceted honey jar with a dipper and a comb. */
-const honeyJar: Draw = (sheet) => {
-  const glass = "M326 360 L270 440 V740 L330 816 H630 L690 740 V440 L634 360 Z";
-  const comb = times(7, (index) => at(760 + (index % 3) * 46 - (Math.floor(index / 3) % 2) * 23, 742 + Math.floor(index / 3) * 40, path("M0 -25 L22 -12 V12 L0 25 L-22 12 V-12 Z", sheet.ball("#f2b632", 0.2), 'stroke="#c98318" stroke-width="5"')));
-  return (
-    sheet.shadow(480, 816, 320, 46) + path(glass, sheet.barrel("#e8951a", 0.24)) + path("M340 366 L300 440 V730 L344 800 H400 L370 730 V440 L396 366 Z", "#ffd770", 'opacity="0.55"') + path("M560 366 L590 440 V730 L566 806 H620 L660 730 V440 L620 366 Z", "#b8650c", 'opacity="0.35"') +
-    box(318, 250, 324, 116, 24, sheet.barrel("#f4e3b8")) + path("M300 256 Q480 196 660 256 L676 330 Q640 304 600 336 Q560 304 520 336 Q480 304 440 336 Q400 304 360 336 Q320 304 284 330 Z", sheet.barrel("#c9502f")) + line("M318 300 Q480 322 642 300", "#f0c24a", 9) +
-    circle(480, 590, 112, "#fff8e6") + circle(480, 590, 101, "none", 'stroke="#c9502f" stroke-width="6"') + at(480, 590, bee(sheet), 0, 1.7) + sheet.shadow(790, 840, 110, 20) + comb
-  );
-};
-
-const dipper: Draw = (sheet) => sheet.shadow(220, 820, 130, 22) + at(210, 780, box(-6, -230, 18, 200, 9, sheet.barrel("#b9803f")) + times(5, (index) => oval(3, -36 + index * 19, 44 - Math.abs(2 - index) * 9, 12, sheet.barrel("#c98f4b"))) + path("M-30 10 Q4 66 20 74 Q44 40 36 6 Z", "#f0a824", 'opacity="0.85"'), -22);
 
 const tuna = fish("#3f6f8f", "#e4eef2");
+
 const smokedFish = fish("#8a5a35", "#d9a468");
 
 /** Sambal, sauces and spices. */
@@ -91,26 +117,49 @@ export const spiceRecipes: readonly Recipe[] = [
   { match: /sambal bawang/, mood: "lilac", draw: sambalJar("#c93a22", "#7a2f5a", bulb("#b9486a"), bulb("#b9486a")) },
   { match: /roa/, mood: "sky", draw: sambalJar("#8f2a16", "#d98a2c", smokedFish) },
   { match: /sambal/, mood: "peach", draw: sambalJar("#c22f1e", "#2f4f7a", chili()) },
-  { match: /abon cabai/, mood: "blush", draw: bottle("stout", { liquid: "#c9381f", cap: "#2f2a28", label: "#f3c23c", icon: chili() }, (sheet) => companions(sheet, chili())) },
+  {
+    match: /abon cabai/,
+    mood: "blush",
+    draw: bottle("stout", { liquid: "#c9381f", cap: "#2f2a28", label: "#f3c23c", icon: chili() }, (sheet) =>
+      companions(sheet, chili()),
+    ),
+  },
   { match: /pecel/, mood: "sage", draw: wrappedBlocks("#a8622c", "#f0c453", peanut, peanut) },
-  { match: /rendang/, mood: "sand", draw: pouch({ color: "#7f3a1c", label: "#f0b437", piece: chili("#b9301c"), icon: coconut }) },
+  {
+    match: /rendang/,
+    mood: "sand",
+    draw: pouch({ color: "#7f3a1c", label: "#f0b437", piece: chili("#b9301c"), icon: coconut }),
+  },
   { match: /terasi/, mood: "aqua", draw: wrappedBlocks("#7a3b3a", "#e8734f", shrimp, shrimp) },
-  { match: /kecap/, mood: "sun", draw: bottle("tall", { liquid: "#2b1810", cap: "#c9302a", label: "#f2c23f", icon: soySign }) },
-  { match: /cuka/, mood: "mint", draw: bottle("tall", { liquid: "#e6d49a", cap: "#5a7f3a", label: "#fff3d6", icon: leaf() }) },
-  { match: /lada hitam/, mood: "cream", draw: clearBag({ color: "#2f4f3a", label: "#e8b84a", piece: peppercorn("#3a2c26"), size: 0.95 }) },
-  { match: /lada putih/, mood: "sky", draw: bottle("stout", { liquid: "#efe3cc", cap: "#c9302a", label: "#f6efe0", icon: peppercorn("#d9c7a0") }, (sheet) => companions(sheet, peppercorn("#dccba6"))) },
+  {
+    match: /kecap/,
+    mood: "sun",
+    draw: bottle("tall", { liquid: "#2b1810", cap: "#c9302a", label: "#f2c23f", icon: soySign }),
+  },
+  {
+    match: /cuka/,
+    mood: "mint",
+    draw: bottle("tall", { liquid: "#e6d49a", cap: "#5a7f3a", label: "#fff3d6", icon: leaf() }),
+  },
+  {
+    match: /lada hitam/,
+    mood: "cream",
+    draw: clearBag({ color: "#2f4f3a", label: "#e8b84a", piece: peppercorn("#3a2c26"), size: 0.95 }),
+  },
+  {
+    match: /lada putih/,
+    mood: "sky",
+    draw: bottle(
+      "stout",
+      { liquid: "#efe3cc", cap: "#c9302a", label: "#f6efe0", icon: peppercorn("#d9c7a0") },
+      (sheet) => companions(sheet, peppercorn("#dccba6")),
+    ),
+  },
   { match: /cengkeh/, mood: "peach", draw: clearBag({ color: "#7a3f22", label: "#f2c86a", piece: clove }) },
-  { match: /serundeng/, mood: "mint", draw: jar({ color: "#e0a552", label: "#8a4a24", piece: friedShred, icon: coconut }) },
+  {
+    match: /serundeng/,
+    mood: "mint",
+    draw: jar({ color: "#e0a552", label: "#8a4a24", piece: friedShred, icon: coconut }),
+  },
   { match: /./, mood: "peach", draw: sambalJar("#c22f1e", "#2f6b43", chili()) },
 ];
-
-/** Honey and palm sugar. */
-export const sweetRecipes: readonly Recipe[] = [
-  { match: /trigona|klanceng/, mood: "sage", draw: bottle("round", { liquid: "#b9641a", cap: "#f2dfae", label: "#fff1cf", icon: bee }, dipper) },
-  { match: /madu/, mood: "sun", draw: (sheet) => honeyJar(sheet) + dipper(sheet) },
-  { match: /semut/, mood: "mint", draw: pouch({ color: "#8f5a2c", label: "#f3d27c", piece: granules, icon: honeyDrop, size: 1, loose: 2 }) },
-  { match: /kelapa/, mood: "peach", draw: sugarBlocks("#b56a2c", true) },
-  { match: /aren/, mood: "cream", draw: sugarBlocks("#7f4420", false) },
-  { match: /./, mood: "sun", draw: honeyJar },
-];
-

@@ -1,0 +1,26 @@
+import { Outlet, useLocation } from "react-router";
+import { OrderBell } from "../features/orders/bell/order-bell";
+import { useText } from "../lib/text";
+import { TabBar } from "./tab-bar";
+import { useFreshIdentity } from "./use-fresh-identity";
+
+/** Around every signed-in page: the bell, and the main menu on pages that are not a single task. */
+export function Shell() {
+  const text = useText();
+  const { pathname } = useLocation();
+  useFreshIdentity();
+  const isTask = pathname.startsWith("/pesanan/");
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="button button-main fixed top-2 left-2 z-50 w-auto -translate-y-24 focus:translate-y-0"
+      >
+        {text("skip_to_content")}
+      </a>
+      <OrderBell />
+      <Outlet />
+      {!isTask && <TabBar />}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { SellerOrder } from "@pasar/contracts/seller";
+import { formatRupiah } from "@pasar/locale/money";
+import { useSession } from "../../lib/session";
+import { useText } from "../../lib/text";
+import { Icon } from "../../ui/icon";
+import { Section } from "../../ui/section";
+import { whatsappLink } from "./whatsapp";
+
+/** Who ordered, how to reach them and where the goods go. */
+export function OrderBuyer({ order }: { order: SellerOrder }) {
+  const text = useText();
+  return (
+    <Section icon="person" title={text("order_buyer")}>
+      <p className="text-[1.12rem] font-bold">{order.buyer_name}</p>
+      <p className="tabular-nums">{order.buyer_phone}</p>
+      <ContactLinks order={order} />
+      {order.note && <Fact icon="note" label={text("order_note")} value={order.note} />}
+      {order.address_text && <Fact icon="pin" label={text("order_address")} value={order.address_text} />}
+      {order.tracking_number && <Fact icon="truck" label={text("order_tracking")} value={order.tracking_number} />}
+    </Section>
+  );
+}
+
+function ContactLinks({ order }: { order: SellerOrder }) {
+  const text = useText();
+  const seller = useSession(({ identity }) => identity?.seller.name ?? "");
+  const message = text("order_whatsapp_text", {
+    buyer: order.buyer_name,
+    seller,
+    number: order.number,
+    total: formatRupiah(order.total),
+  });
+  return (
+    <div className="mt-3 grid grid-cols-2 gap-2">
+      <a
+        className="button button-plain px-2"
+        href={whatsappLink(order.buyer_phone, message)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <Icon name="whatsapp" />
+        {text("order_whatsapp")}
+      </a>
+      <a className="button button-plain px-2" href={`tel:${order.buyer_phone}`}>
+        <Icon name="phone" />
+        {text("order_call")}
+      </a>
+    </div>
+  );
+}
+
+function Fact({ icon, label, value }: { icon: "note" | "pin" | "truck"; label: string; value: string }) {
+  return (
+    <div className="mt-4 flex gap-3 border-t border-line pt-3">
+      <span className="text-leaf">
+        <Icon name={icon} />
+      </span>
+      <div className="min-w-0">
+        <h3 className="text-[0.9rem] text-soft">{label}</h3>
+        <p className="font-semibold whitespace-pre-line">{value}</p>
+      </div>
+    </div>
+  );
+}

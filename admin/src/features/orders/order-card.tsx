@@ -1,0 +1,48 @@
+import type { SellerOrderRow } from "@pasar/contracts/seller";
+import { formatRupiah } from "@pasar/locale/money";
+import { formatMoment } from "@pasar/locale/time";
+import { Link } from "react-router";
+import { useTimeZone } from "../../lib/session";
+import { useLanguage, useText } from "../../lib/text";
+import { Icon } from "../../ui/icon";
+import { MoneyBadge } from "./money-badge";
+import { Picture } from "./picture";
+import { WayBadge } from "./way-badge";
+
+/** One order in a list; the whole card leads to the order. */
+export function OrderCard({ order, isUnopened }: { order: SellerOrderRow; isUnopened: boolean }) {
+  const text = useText();
+  const timeZone = useTimeZone();
+  const locale = useLanguage();
+  const more = order.item_count - 1;
+  return (
+    <Link
+      to={`/pesanan/${order.id}`}
+      className={`card block p-3.5 hover:border-leaf ${isUnopened ? "border-l-8 border-l-turmeric" : ""}`}
+    >
+      <div className="flex items-start justify-between gap-3">
+        <h2 className="text-[1.12rem] leading-tight font-bold">{text("order_number", { number: order.number })}</h2>
+        <p className="text-[1.2rem] leading-tight font-bold whitespace-nowrap tabular-nums">
+          {formatRupiah(order.total)}
+        </p>
+      </div>
+      <div className="mt-2.5 flex items-center gap-3">
+        <Picture picture={order.picture} size={56} />
+        <div className="min-w-0 flex-1">
+          <p className="truncate font-semibold">{order.buyer_name}</p>
+          <p className="truncate text-soft">{order.first_item}</p>
+          {more > 0 && <p className="text-soft">{text("orders_more_items", { count: more })}</p>}
+        </div>
+        <Icon name="chevron" />
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <MoneyBadge order={order} />
+        <WayBadge way={order.way} />
+        {isUnopened && <span className="badge bg-leaf text-white">{text("orders_unopened")}</span>}
+      </div>
+      <p className="mt-2.5 text-[0.9rem] text-soft">
+        {formatMoment(order.placed_at, { locale, timeZone, short: true })}
+      </p>
+    </Link>
+  );
+}

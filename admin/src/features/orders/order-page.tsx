@@ -1,0 +1,57 @@
+import type { SellerOrder } from "@pasar/contracts/seller";
+import { useEffect } from "react";
+import { useParams } from "react-router";
+import { useText } from "../../lib/text";
+import { Notice } from "../../ui/notice";
+import { Page } from "../../ui/page";
+import { QueryState } from "../../ui/query-state";
+import { noteOpened } from "./bell/bell-memory";
+import { useLastStep } from "./last-step";
+import { useOrder } from "./order";
+import { OrderBuyer } from "./order-buyer";
+import { OrderItems } from "./order-items";
+import { OrderMoney } from "./order-money";
+import { listOf } from "./order-place";
+import { OrderSteps } from "./order-steps";
+import { StepButton } from "./step-button";
+
+/** One order with everything needed to prepare it and the one thing to do next. */
+export function OrderPage() {
+  const { id = "" } = useParams();
+  const text = useText();
+  const query = useOrder(id);
+  const order = query.data;
+  const last = useLastStep(id);
+  useEffect(() => noteOpened(id), [id]);
+  return (
+    <Page
+      title={order ? text("order_number", { number: order.number }) : text("orders_title")}
+      over={order && text(`stage_${order.stage}`)}
+      backTo={listOf(order)}
+      updatedAt={query.dataUpdatedAt}
+      action={order?.next_action && <StepButton order={order} />}
+    >
+      <div className="grid gap-4">
+        {last && <Notice tone="good">{text(last.done)}</Notice>}
+        <QueryState query={query}>{(found) => <OrderFacts order={found} />}</QueryState>
+      </div>
+    </Page>
+  );
+}
+
+function OrderFacts({ order }: { order: SellerOrder }) {
+  const text = useText();
+  return (
+    <>
+      {order.stage === "cancelled" && order.cancel_reason && (
+        <Notice tone="bad" icon="close">
+          {text(`cancelled_${order.cancel_reason}`)}
+        </Notice>
+      )}
+      <OrderMoney order={order} />
+      <OrderItems order={order} />
+      <OrderBuyer order={order} />
+      <OrderSteps order={order} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ErrorBody, ErrorCode } from "@pasar/contracts/errors";
+import { noteConnection } from "./connection";
+import { expireSession, useSession } from "./session";
+import { currentLanguage, type Translate } from "./text";
+
+const ANSWER_MILLISECONDS = 20_000;
+
+export interface ApiRequest {
+  /** Sent as JSON with POST; without it the request is a GET. */
+  body?: object;
+  /** Instead of the session's token, while signing in. */
+  token?: string;
+  /** The same key makes the backend count a repeated command once. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** `no_signal`: nothing came back, so a command may or may not have arrived. `server_down`: only our own server answered. */
+export type FailureCode = ErrorCode | "no_signal" | "server_down" | "unknown";
+
+/** Why a request failed; `message` is the backend's sentence for the reader, empty where it gave none. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+
+  constructor(
+    readonly code: FailureCode,
+    message = "",
+  ) {
+    super(message);
+  }
+
+  /** True when nobody knows whether a command was carried out. */
+  get isUnsure(): boolean {
+    return this.code === "no_signal" || this.code === "server_down";
+  }
+}
+
+/** The sentence to show for anything that was thrown. */
+export function failureText(error: unknown, text: Translate): string {
+  if (!(error instanceof ApiError)) return text("failure_unknown");
+  if (error.code === "no_signal") return text("failure_no_signal");
+  if (error.code === "server_down") return text("failure_server_down");
+  return error.message || text("failure_unknown");
+}
+
+/**
+ * Asks the backend (`/seller/me`, ...) in the member's name and language and gives its answer.
+ * Throws ApiError; ends the session when the backend no longer takes its token.
+ */
+export async function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
+  const token = request.token ?? useSession.getState().token;
+  const { status, body } = await exchange(path, request, token);
+  if (status < 400) {
+    noteConnection("online");
+    return body as Answer;
+  }
+  const failure = readFailure(status, body);
+  noteConnection(failure.code === "server_down" ? "server_down" : "online");
+  if (failure.code === "session_expired" && token) expireSession(token);
+  throw failure;
+}
+
+interface Exchanged {
+  status: number;
+  body: unknown;
+}
+
+async function exchange(path: string, request: ApiRequest, token: string | null): Promise<Exchanged> {
+  const deadline = new AbortController();
+  const giveUp = () => deadline.abort();
+  const timer = setTimeout(giveUp, ANSWER_MILLISECONDS);
+  request.signal?.addEventListener("abort", giveUp);
+  try {
+    const response = await fetch(`/api${path}`, { ...toInit(request, token), signal: deadline.signal });
+    return { status: response.status, body: parse(await response.text()) };
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    noteConnection("no_signal");
+    throw new ApiError("no_signal");
+  } finally {
+    clearTimeout(timer);
+    request.signal?.removeEventListener("abort", giveUp);
+  }
+}
+
+function toInit({ body, idempotencyKey }: ApiRequest, token: string | null): RequestInit {
+  const headers: Record<string, string> = { accept: "application/json", "accept-language": currentLanguage() };
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
+  if (!body) return { headers };
+  return { method: "POST", headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a refusal. Gateways answer 502-504 for a backend that is down; Medusa's own 401 carries none of our codes. */
+export function readFailure(status: number, body: unknown): ApiError {
+  const { code, message } = (body ?? {}) as Partial<ErrorBody>;
+  const isRefusal = typeof code === "string" && typeof message === "string" && message !== "";
+  if (status === 502 || status === 504 || (status === 503 && !isRefusal)) return new ApiError("server_down");
+  if (isRefusal) return new ApiError(code, message);
+  return new ApiError(status === 401 ? "session_expired" : "unknown");
+}

@@ -1,0 +1,50 @@
+import { create } from "zustand";
+import id from "../../messages/id.json";
+
+export type Language = "id" | "en";
+export type TextKey = keyof typeof id;
+type Catalogue = Record<TextKey, string>;
+type Values = Record<string, string | number>;
+
+const STORAGE_KEY = "pasar.work.language";
+
+const useLanguageStore = create<{ language: Language; catalogue: Catalogue }>(() => ({
+  language: "id",
+  catalogue: id,
+}));
+
+/** Speaks the language chosen on this phone, Indonesian at first. */
+export function loadLanguage(): Promise<void> {
+  return speak(localStorage.getItem(STORAGE_KEY) === "en" ? "en" : "id");
+}
+
+/** Changes the language and remembers it on this phone. */
+export function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(STORAGE_KEY, language);
+  return speak(language);
+}
+
+async function speak(language: Language): Promise<void> {
+  const catalogue = language === "en" ? (await import("../../messages/en.json")).default : id;
+  document.documentElement.lang = language;
+  useLanguageStore.setState({ language, catalogue });
+}
+
+/** The language spoken now, for code outside of components. */
+export function currentLanguage(): Language {
+  return useLanguageStore.getState().language;
+}
+
+export function useLanguage(): Language {
+  return useLanguageStore(({ language }) => language);
+}
+
+/** Gives the sentence of a key with `{name}` replaced by its value. */
+export type Translate = (key: TextKey, values?: Values) => string;
+
+/** The sentences of the language spoken now; the component renders again when it changes. */
+export function useText(): Translate {
+  const catalogue = useLanguageStore((state) => state.catalogue);
+  return (key, values = {}) =>
+    catalogue[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./app/app.css";
+import { createWorkClient } from "./app/query-client";
+import { WorkApp } from "./app/work-app";
+import { keepInstallOffer } from "./lib/install";
+import { unlockSoundOnTouch } from "./lib/sound";
+import { loadLanguage } from "./lib/text";
+
+keepInstallOffer();
+unlockSoundOnTouch();
+if (import.meta.env.PROD) void navigator.serviceWorker?.register("/sw.js");
+await loadLanguage();
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <WorkApp client={createWorkClient()} />
+    </StrictMode>,
+  );
+}

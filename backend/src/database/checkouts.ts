@@ -1,0 +1,194 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { CheckoutPayment } from "@pasar/contracts/checkout";
+import type {
+  CancelReason,
+  OrderLine,
+  OrderStage,
+  OrderStep,
+  PaymentMethod,
+  PaymentState,
+  ReceiveWay,
+} from "@pasar/contracts/order";
+import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
+import { type Database, type Executor, rowsOf } from "./connection";
+
+/** A checkout row. Amounts are rupiah. */
+export interface CheckoutRow {
+  id: string;
+  request_hash: string;
+  status: "placing" | "placed";
+  shopper_name: string;
+  shopper_phone: string;
+  address_text: string | null;
+  payment_method: PaymentMethod;
+  payment_state: PaymentState;
+  total: number;
+  expires_at: Date | null;
+  qr_string: string | null;
+  va_number: string | null;
+  bank: string | null;
+  pay_page_url: string | null;
+  created_at: Date;
+}
+
+/** A seller's order with what its page shows of the seller. */
+export interface SellerOrderRow {
+  id: string;
+  number: number;
+  seller_id: string;
+  checkout_id: string;
+  stage: OrderStage;
+  cancel_reason: CancelReason | null;
+  way: ReceiveWay;
+  fee: number;
+  subtotal: number;
+  total: number;
+  note: string | null;
+  lines: OrderLine[];
+  payment_session_id: string | null;
+  tracking_number: string | null;
+  wrong_codes: number;
+  created_at: Date;
+  steps: OrderStep[];
+  seller: {
+    handle: string;
+    name: string;
+    kind: SellerKind;
+    phone: string;
+    address: string;
+    village_name: string;
+    hours: DayHours[];
+    stock_location_id: string;
+  };
+}
+
+/** A new seller's order, as it is recorded when it is placed. */
+export type NewSellerOrder = Pick<
+  SellerOrderRow,
+  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines"
+>;
+
+const STEPS = `coalesce(
+  (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
+   from order_step t where t.order_id = o.id and t.deleted_at is null), '[]') as steps`;
+
+/** Claims a checkout id. Gives false when it is taken already. */
+export async function claimCheckout(
+  database: Executor,
+  row: Omit<CheckoutRow, "status" | "created_at" | "expires_at" | "qr_string" | "va_number" | "bank" | "pay_page_url">,
+): Promise<boolean> {
+  const claimed = await rowsOf<{ id: string }>(
+    database,
+    `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
+                           payment_state, total)
+     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+    [
+      row.id,
+      row.request_hash,
+      row.shopper_name,
+      row.shopper_phone,
+      row.address_text,
+      row.payment_method,
+      row.payment_state,
+      row.total,
+    ],
+  );
+  return claimed.length === 1;
+}
+
+/** Forgets a checkout that was never placed, with its orders' rows. */
+export async function forgetCheckout(database: Database, checkoutId: string): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const ours = "select id from seller_order where checkout_id = ?";
+    await transaction.raw(`delete from order_step where order_id in (${ours})`, [checkoutId]);
+    await transaction.raw("delete from seller_order where checkout_id = ?", [checkoutId]);
+    await transaction.raw("delete from checkout where id = ? and status = 'placing'", [checkoutId]);
+  });
+}
+
+/** Records the selling side of a checkout's orders, with their first step. */
+export async function recordSellerOrders(
+  executor: Executor,
+  checkoutId: string,
+  orders: readonly NewSellerOrder[],
+): Promise<void> {
+  await executor.raw(
+    `insert into seller_order (id, number, seller_id, checkout_id, stage, way, fee, subtotal, total, note, lines)
+     select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.fee, o.subtotal, o.total, o.note, o.lines
+     from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, fee int,
+                                            subtotal int, total int, note text, lines jsonb)`,
+    [checkoutId, JSON.stringify(orders)],
+  );
+  await recordSteps(
+    executor,
+    orders.map(({ id, stage }) => ({ orderId: id, stage })),
+  );
+}
+
+/** Writes the moves of orders down. */
+export async function recordSteps(
+  executor: Executor,
+  steps: readonly { orderId: string; stage: OrderStage; memberId?: string }[],
+): Promise<void> {
+  const rows = steps.map(({ orderId, stage, memberId }) => ({
+    id: generateEntityId(undefined, "step"),
+    order_id: orderId,
+    stage,
+    member_id: memberId ?? null,
+  }));
+  await executor.raw(
+    `insert into order_step (id, order_id, stage, member_id, created_at)
+     select id, order_id, stage, member_id, clock_timestamp()
+     from jsonb_to_recordset(?::jsonb) as s(id text, order_id text, stage text, member_id text)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Marks a checkout as placed, with what its payment page shows. */
+export async function finishCheckout(
+  executor: Executor,
+  checkoutId: string,
+  payment: Pick<CheckoutPayment, "qr_string" | "va_number" | "bank"> & { expires_at: Date | null; pay_page_url: string | null },
+): Promise<void> {
+  await executor.raw(
+    `update checkout set status = 'placed', qr_string = ?, va_number = ?, bank = ?, expires_at = ?, pay_page_url = ?,
+            updated_at = now()
+     where id = ?`,
+    [payment.qr_string, payment.va_number, payment.bank, payment.expires_at, payment.pay_page_url, checkoutId] as never,
+  );
+}
+
+/** Reads one checkout, or undefined. */
+export async function findCheckout(executor: Executor, checkoutId: string): Promise<CheckoutRow | undefined> {
+  const [row] = await rowsOf<CheckoutRow>(executor, "select * from checkout where id = ? and deleted_at is null", [
+    checkoutId,
+  ]);
+  return row;
+}
+
+/** Reads the orders of a checkout with their steps and sellers, in one statement. */
+export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
+  return rowsOf<SellerOrderRow>(
+    executor,
+    `select o.*, to_jsonb(s) as seller, ${STEPS}
+     from seller_order o join seller s on s.id = o.seller_id
+     where o.checkout_id = ? and o.deleted_at is null order by o.number`,
+    [checkoutId],
+  );
+}
+
+/** One order of one seller with its checkout, or undefined when it is not that seller's. */
+export async function findSellerOrder(
+  executor: Executor,
+  sellerId: string,
+  orderId: string,
+): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
+  const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
+    executor,
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}
+     from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
+     where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
+    [orderId, sellerId],
+  );
+  return row;
+}

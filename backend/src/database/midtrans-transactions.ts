@@ -1,0 +1,71 @@
+import type { MidtransTransaction } from "@pasar/payment-midtrans/gateway";
+import { type Executor, rowsOf } from "./connection";
+
+/** Our row of one Midtrans charge. `amount` is rupiah. */
+export interface TransactionRow {
+  order_ref: string;
+  transaction_id: string | null;
+  method: string;
+  amount: number;
+  status: string;
+  expires_at: Date | null;
+  paid_late_at: Date | null;
+}
+
+/** Notes that a charge is about to be asked for, so that a crash right after cannot hide it. */
+export async function expectCharge(executor: Executor, orderRef: string, method: string, amount: number): Promise<void> {
+  await executor.raw(
+    `insert into midtrans_transaction (order_ref, method, amount, status) values (?, ?, ?, 'new')
+     on conflict (order_ref) do nothing`,
+    [orderRef, method, amount],
+  );
+}
+
+/** Keeps what Midtrans said last about a charge. */
+export async function recordTransaction(
+  executor: Executor,
+  { orderRef, transactionId, status, expiresAt }: MidtransTransaction,
+): Promise<void> {
+  await executor.raw(
+    `update midtrans_transaction
+     set transaction_id = ?, status = ?, expires_at = ?, last_checked_at = now(), updated_at = now()
+     where order_ref = ?`,
+    [transactionId, status, expiresAt, orderRef] as never,
+  );
+}
+
+/** Notes that a charge was asked about and Midtrans did not know it. */
+export async function recordUnknownTransaction(executor: Executor, orderRef: string): Promise<void> {
+  await executor.raw(
+    `update midtrans_transaction set last_checked_at = now(), status = 'unknown', updated_at = now() where order_ref = ?`,
+    [orderRef],
+  );
+}
+
+/** Notes money that came for an order that was dead already: someone must give it back. */
+export async function recordLatePayment(executor: Executor, orderRef: string): Promise<void> {
+  await executor.raw(
+    `update midtrans_transaction set paid_late_at = coalesce(paid_late_at, now()), updated_at = now() where order_ref = ?`,
+    [orderRef],
+  );
+}
+
+/** Reads our row of a charge, or undefined. */
+export async function findTransaction(executor: Executor, orderRef: string): Promise<TransactionRow | undefined> {
+  const [row] = await rowsOf<TransactionRow>(executor, "select * from midtrans_transaction where order_ref = ?", [
+    orderRef,
+  ]);
+  return row;
+}
+
+/** Charges that want a question: past their deadline, or not asked about for some time. Oldest first. */
+export function openTransactions(executor: Executor, staleMinutes: number, limit: number): Promise<TransactionRow[]> {
+  return rowsOf<TransactionRow>(
+    executor,
+    `select t.* from midtrans_transaction t left join checkout c on c.id = t.order_ref
+     where (t.status in ('new', 'pending') or c.payment_state = 'awaiting') and t.deleted_at is null
+       and (t.expires_at < now() or coalesce(t.last_checked_at, t.created_at) < now() - make_interval(mins => ?))
+     order by coalesce(t.last_checked_at, t.created_at) limit ?`,
+    [staleMinutes, limit],
+  );
+}

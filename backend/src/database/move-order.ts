@@ -1,0 +1,114 @@
+import type { OrderStage, PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
+import type { LedgerLine, OrderAction } from "@pasar/contracts/seller";
+import { ORDER_MOVES } from "../modules/checkout/order-moves";
+import { recordSteps } from "./checkouts";
+import { type Database, type Executor, rowsOf } from "./connection";
+import { entriesFor, postLedger } from "./post-ledger";
+
+/** A move a member wants to make. */
+export interface OrderMove {
+  orderId: string;
+  sellerId: string;
+  memberId: string;
+  action: OrderAction;
+  /** For pickup: whether the buyer's code was right. */
+  codeIsRight?: boolean;
+  /** For cash: whether the member says the money is in hand. */
+  cashReceived?: boolean;
+  trackingNumber?: string;
+}
+
+/** What came of a move; `done` also when it had been made before. */
+export type MoveOutcome =
+  | "done"
+  | "order_not_found"
+  | "order_unpaid"
+  | "order_moved_on"
+  | "pickup_code_wrong"
+  | "too_many_attempts"
+  | "cash_not_confirmed";
+
+interface LockedOrder {
+  id: string;
+  number: number;
+  seller_id: string;
+  checkout_id: string;
+  stage: OrderStage;
+  way: ReceiveWay;
+  total: number;
+  wrong_codes: number;
+  payment_method: PaymentMethod;
+}
+
+/** Six digits stand this many guesses before the buyer has to ask the platform. */
+const MOST_WRONG_CODES = 10;
+
+/** Moves an order on under its row lock; the stage, its step and the ledger change together or not at all. */
+export async function moveOrder(database: Database, move: OrderMove): Promise<MoveOutcome> {
+  return database.transaction(async (transaction) => {
+    const [order] = await rowsOf<LockedOrder>(
+      transaction,
+      `select o.*, c.payment_method from seller_order o join checkout c on c.id = o.checkout_id
+       where o.id = ? and o.seller_id = ? and o.deleted_at is null for update of o`,
+      [move.orderId, move.sellerId],
+    );
+    const refusal = refusalOf(order, move);
+    if (!order || refusal === "order_not_found") return "order_not_found";
+    if (refusal === "pickup_code_wrong") {
+      await transaction.raw("update seller_order set wrong_codes = wrong_codes + 1 where id = ?", [order.id]);
+    }
+    if (refusal) return refusal;
+    if (order.stage !== ORDER_MOVES[move.action].to) await apply(transaction, order, move);
+    return "done";
+  });
+}
+
+function refusalOf(order: LockedOrder | undefined, move: OrderMove): Exclude<MoveOutcome, "done"> | null {
+  if (!order) return "order_not_found";
+  const { from, to, ways } = ORDER_MOVES[move.action];
+  if (order.stage === "awaiting_payment") return "order_unpaid";
+  if (!ways.includes(order.way) || (order.stage !== from && order.stage !== to)) return "order_moved_on";
+  if (move.action === "hand_over") {
+    if (order.wrong_codes >= MOST_WRONG_CODES) return "too_many_attempts";
+    if (!move.codeIsRight) return "pickup_code_wrong";
+  }
+  if (to === "completed" && order.payment_method === "cod" && !move.cashReceived) return "cash_not_confirmed";
+  return null;
+}
+
+async function apply(transaction: Executor, order: LockedOrder, move: OrderMove): Promise<void> {
+  const stage = ORDER_MOVES[move.action].to;
+  await transaction.raw(
+    "update seller_order set stage = ?, tracking_number = coalesce(?, tracking_number), updated_at = now() where id = ?",
+    [stage, move.trackingNumber ?? null, order.id] as never,
+  );
+  await recordSteps(transaction, [{ orderId: order.id, stage, memberId: move.memberId }]);
+  if (stage === "completed") await complete(transaction, order);
+}
+
+async function complete(transaction: Executor, order: LockedOrder): Promise<void> {
+  const kind: LedgerLine["kind"] = order.payment_method === "cod" ? "cash_sale" : "sale_completed";
+  await postLedger(transaction, [
+    {
+      kind,
+      orderId: order.id,
+      orderNumber: order.number,
+      sellerId: order.seller_id,
+      entries: entriesFor(kind, order.seller_id, order.total),
+    },
+  ]);
+  await transaction.raw(
+    `update listing l set sold = l.sold + goods.quantity
+     from (select li.product_id, sum(oi.quantity)::int as quantity
+           from order_item oi join order_line_item li on li.id = oi.item_id
+           where oi.order_id = ? and oi.deleted_at is null group by li.product_id) as goods
+     where l.product_id = goods.product_id`,
+    [order.id],
+  );
+  await transaction.raw(
+    `update checkout set payment_state = 'paid', updated_at = now()
+     where id = ? and payment_state = 'on_handover'
+       and not exists (select 1 from seller_order where checkout_id = checkout.id and stage not in ('completed', 'cancelled'))`,
+    [order.checkout_id],
+  );
+}

@@ -1,0 +1,88 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import { type Database, rowsOf } from "./connection";
+
+/** Pieces of a variant to hold at a location. */
+export interface Wanted {
+  variantId: string;
+  locationId: string;
+  quantity: number;
+}
+
+/** A reservation that was made. */
+export interface Reservation {
+  id: string;
+  variant_id: string;
+}
+
+/**
+ * Holds stock for a checkout in one transaction: all of it or none. The check constraint on the levels refuses what is
+ * not there (`migration-scripts/guard-stock`), so no process can oversell, whatever it believed before.
+ * Throws PostgreSQL's check violation of `inventory_level_reserved_within_stock` when stock is short.
+ */
+export async function reserveStock(
+  database: Database,
+  checkoutId: string,
+  wanted: readonly Wanted[],
+): Promise<Reservation[]> {
+  const lines = wanted.map((line) => ({ ...line, id: generateEntityId(undefined, "resitem") }));
+  const columns = [
+    lines.map(({ id }) => id),
+    lines.map(({ variantId }) => variantId),
+    lines.map(({ locationId }) => locationId),
+    lines.map(({ quantity }) => quantity),
+  ];
+  return database.transaction(async (transaction) => {
+    // Every buyer takes the rows in the same order, so two baskets with the same goods cannot wait for each other.
+    await transaction.raw(
+      `select lv.id from inventory_level lv
+       join product_variant_inventory_item vi on vi.inventory_item_id = lv.inventory_item_id and vi.deleted_at is null
+       join unnest(?::text[], ?::text[]) as wanted(variant_id, location_id)
+         on wanted.variant_id = vi.variant_id and wanted.location_id = lv.location_id
+       where lv.deleted_at is null
+       order by lv.id
+       for update of lv`,
+      [columns[1], columns[2]] as never,
+    );
+    return rowsOf<Reservation>(
+      transaction,
+      `with wanted as (
+         select * from unnest(?::text[], ?::text[], ?::text[], ?::int[]) as w(id, variant_id, location_id, quantity)
+       ), held as (
+         insert into reservation_item
+           (id, inventory_item_id, location_id, quantity, raw_quantity, external_id, description, allow_backorder)
+         select w.id || case when row_number() over (partition by w.id order by vi.id) > 1 then '-' || vi.id else '' end,
+                vi.inventory_item_id, w.location_id, w.quantity * vi.required_quantity,
+                jsonb_build_object('value', (w.quantity * vi.required_quantity)::text, 'precision', 20), ?, w.variant_id,
+                false
+         from wanted w
+         join product_variant_inventory_item vi on vi.variant_id = w.variant_id and vi.deleted_at is null
+         order by vi.inventory_item_id
+         returning id, description as variant_id
+       )
+       select * from held`,
+      [...columns, checkoutId],
+    );
+  });
+}
+
+/** Ties a checkout's reservations to the order lines they are for, so that Medusa's own workflows find them. */
+export async function assignReservations(
+  database: Database,
+  checkoutId: string,
+  lines: readonly { variantId: string; lineItemId: string }[],
+): Promise<void> {
+  await database.raw(
+    `update reservation_item r set line_item_id = l.line_item_id, updated_at = now()
+     from unnest(?::text[], ?::text[]) as l(variant_id, line_item_id)
+     where r.external_id = ? and r.description = l.variant_id and r.deleted_at is null`,
+    [lines.map(({ variantId }) => variantId), lines.map(({ lineItemId }) => lineItemId), checkoutId] as never,
+  );
+}
+
+/** Frees whatever a checkout still holds. */
+export async function releaseStock(database: Database, checkoutId: string): Promise<void> {
+  await database.raw(
+    `update reservation_item set deleted_at = now() where external_id = ? and deleted_at is null`,
+    [checkoutId],
+  );
+}

@@ -1,0 +1,77 @@
+import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
+import { type Executor, rowsOf } from "./connection";
+
+/** A variant that can be sold now, with its price, stock and seller. Rupiah, grams and centimetres. */
+export interface Sellable {
+  variant_id: string;
+  product_id: string;
+  handle: string;
+  title: string;
+  title_en: string;
+  unit: string;
+  picture: string | null;
+  ship_scope: string;
+  weight_grams: number;
+  length: number | null;
+  width: number | null;
+  height: number | null;
+  price: number;
+  available: number;
+  seller: SellableSeller;
+}
+
+/** The part of a seller that a quote and a placement need. */
+export interface SellableSeller {
+  id: string;
+  handle: string;
+  kind: SellerKind;
+  name: string;
+  phone: string;
+  regency_code: string;
+  regency_name: string;
+  village_name: string;
+  address: string;
+  time_zone: string;
+  hours: DayHours[];
+  stock_location_id: string;
+  pickup_option_id: string | null;
+  delivery_option_id: string | null;
+  delivery_fee: number | null;
+  delivery_districts: string[];
+  courier_option_id: string | null;
+  takes_cash: boolean;
+}
+
+/** The joins every read of sellable goods shares: published, of an active seller, with a base price in rupiah. */
+export const SELLABLE_JOINS = `
+  from product_variant v
+  join product p on p.id = v.product_id and p.status = 'published' and p.deleted_at is null
+  join listing l on l.product_id = p.id and l.deleted_at is null
+  join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
+  join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
+  join lateral (
+    select min(amount)::bigint as amount from price
+    where price_set_id = vp.price_set_id and currency_code = 'idr' and price_list_id is null and rules_count = 0
+      and coalesce(min_quantity, 1) <= 1 and deleted_at is null
+  ) price on price.amount is not null
+  join lateral (
+    select floor(min((lv.stocked_quantity - lv.reserved_quantity) / vi.required_quantity))::int as available
+    from product_variant_inventory_item vi
+    join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id
+      and lv.location_id = s.stock_location_id and lv.deleted_at is null
+    where vi.variant_id = v.id and vi.deleted_at is null
+  ) stock on stock.available is not null`;
+
+/** Reads the sellable ones among the variants, in one statement. Unknown, hidden and foreign ids are left out. */
+export async function readSellables(executor: Executor, variantIds: readonly string[]): Promise<Map<string, Sellable>> {
+  const rows = await rowsOf<Sellable>(
+    executor,
+    `select v.id as variant_id, p.id as product_id, p.handle, p.title, l.title_en, l.unit, l.picture, l.ship_scope,
+            coalesce(v.weight, p.weight::int, 0)::int as weight_grams, v.length, v.width, v.height,
+            price.amount::int as price, stock.available, to_jsonb(s) as seller
+     ${SELLABLE_JOINS}
+     where v.id = any(?) and v.deleted_at is null`,
+    [[...new Set(variantIds)]],
+  );
+  return new Map(rows.map((row) => [row.variant_id, row]));
+}

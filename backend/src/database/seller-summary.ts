@@ -1,0 +1,45 @@
+import type { LedgerLine, SellerSummary } from "@pasar/contracts/seller";
+import { type Executor, rowsOf } from "./connection";
+import { sellerAccounts } from "./post-ledger";
+
+const MOST_LINES = 50;
+
+/** Sums today's sales of a seller, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
+export async function readToday(executor: Executor, sellerId: string, timeZone: string): Promise<SellerSummary["today"]> {
+  const { held, cashSales } = sellerAccounts(sellerId);
+  const [today] = await rowsOf<SellerSummary["today"]>(
+    executor,
+    `select count(distinct t.order_id)::int as orders, coalesce(-sum(e.amount), 0)::int as sales
+     from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
+     where t.seller_id = ? and t.kind in ('sale_paid', 'cash_sale') and e.account in (?, ?)
+       and t.created_at >= date_trunc('day', now() at time zone ?) at time zone ?`,
+    [sellerId, held, cashSales, timeZone, timeZone],
+  );
+  return today ?? { orders: 0, sales: 0 };
+}
+
+/** A seller's balances from the ledger, rupiah as the seller sees them. */
+export async function readBalance(executor: Executor, sellerId: string): Promise<SellerSummary["balance"]> {
+  const { held, payable, cash } = sellerAccounts(sellerId);
+  const [balance] = await rowsOf<SellerSummary["balance"]>(
+    executor,
+    `select coalesce(-sum(amount) filter (where account = ?), 0)::int as held,
+            coalesce(-sum(amount) filter (where account = ?), 0)::int as payable,
+            coalesce(sum(amount) filter (where account = ?), 0)::int as cash
+     from ledger_entry where account in (?, ?, ?)`,
+    [held, payable, cash, held, payable, cash],
+  );
+  return balance ?? { held: 0, payable: 0, cash: 0 };
+}
+
+/** The latest postings of a seller, newest first. */
+export function readLedgerLines(executor: Executor, sellerId: string): Promise<LedgerLine[]> {
+  return rowsOf<LedgerLine>(
+    executor,
+    `select t.id, t.created_at as at, t.order_number, t.kind,
+            (select sum(amount) from ledger_entry where transaction_id = t.id and amount > 0)::int
+              * case when t.kind = 'sale_refunded' then -1 else 1 end as amount
+     from ledger_transaction t where t.seller_id = ? order by t.created_at desc, t.id desc limit ?`,
+    [sellerId, MOST_LINES],
+  );
+}

@@ -1,0 +1,44 @@
+import type { CreateOrderDTO } from "@medusajs/framework/types";
+import type { Placement } from "./prepare-placement";
+
+/** Medusa's order for each seller of a placement. Prices are tax-inclusive integer rupiah. */
+export function orderInputs(placement: Placement): CreateOrderDTO[] {
+  return placement.orders.map(({ quote, way, note, shippingOptionId, productIds }) => ({
+    region_id: placement.regionId,
+    sales_channel_id: placement.salesChannelId,
+    currency_code: "idr",
+    status: "pending",
+    shipping_address: shippingAddress(placement),
+    items: quote.lines.map((line, index) => ({
+      title: line.title,
+      subtitle: line.unit,
+      thumbnail: line.picture ?? undefined,
+      product_id: productIds[index],
+      product_title: line.title,
+      variant_id: line.variant_id,
+      variant_title: line.unit,
+      quantity: line.quantity,
+      unit_price: line.unit_price,
+      is_tax_inclusive: true,
+      requires_shipping: true,
+    })),
+    shipping_methods: [
+      { name: way.name, amount: way.fee, is_tax_inclusive: true, shipping_option_id: shippingOptionId ?? undefined },
+    ],
+    metadata: { checkout_id: placement.checkoutId, seller_id: quote.seller.id, ...(note ? { note } : {}) },
+  })) as CreateOrderDTO[];
+}
+
+function shippingAddress({ shopper, address }: Placement) {
+  const person = { first_name: shopper.name, phone: shopper.phone, country_code: "id" };
+  if (!address) return person;
+  return {
+    ...person,
+    address_1: address.street,
+    address_2: address.landmark,
+    city: address.regency,
+    province: address.province,
+    postal_code: address.postcode,
+    metadata: { village_code: address.village_code, village: address.village, district: address.district },
+  };
+}

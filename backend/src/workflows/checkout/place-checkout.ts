@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
+import { findCheckout, readSellerOrders } from "../../database/checkouts";
+import { databaseOf } from "../../database/connection";
+import { readSellables } from "../../database/sellable";
+import { Refusal } from "../../http/refusal";
+import type { Language } from "../../locale/messages";
+import { LISTING_CHANGED } from "../../search/product";
+import { orderInputs } from "./order-input";
+import { hashOf, type Placement, preparePlacement } from "./prepare-placement";
+import { presentCheckout } from "./present-checkout";
+import { buildQuote } from "./quote";
+import { chargeShopperStep } from "./steps/charge-shopper";
+import { claimCheckoutStep } from "./steps/claim-checkout";
+import { openPaymentsStep } from "./steps/open-payments";
+import { recordOrdersStep } from "./steps/record-orders";
+import { reserveStockStep } from "./steps/reserve-stock";
+
+/** Places one order per seller, holds their stock and asks for one payment: everything, or nothing at all. */
+export const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Placement) => {
+  claimCheckoutStep(placement);
+  reserveStockStep(placement);
+  const inputs = transform({ placement }, (data) => orderInputs(data.placement));
+  const orders = createOrdersStep(inputs);
+  const placed = recordOrdersStep({ placement, orders });
+  openPaymentsStep({ placement, orders: placed });
+  chargeShopperStep(placement);
+  const ordersPlaced = transform({ placed }, ({ placed }) => placed.map(({ orderId }) => ({ id: orderId })));
+  emitEventStep({ eventName: "order.placed", data: ordersPlaced });
+  const goods = transform({ placement }, (data) => ({
+    product_ids: data.placement.orders.flatMap(({ productIds }) => productIds),
+  }));
+  emitEventStep({ eventName: LISTING_CHANGED, data: goods }).config({ name: "emit-listing-changed" });
+  return new WorkflowResponse(placed);
+});
+
+/**
+ * Answers a request to place a checkout; the same id and body get the same checkout again.
+ * Throws a Refusal: `checkout_conflict`, `checkout_in_progress`, or what `preparePlacement` and the steps refuse.
+ */
+export async function placeCheckout(
+  container: MedusaContainer,
+  request: PlaceRequest,
+  reader: { language: Language; salesChannelId: string },
+): Promise<{ checkout: Checkout; isNew: boolean }> {
+  const earlier = await placedEarlier(container, request);
+  if (earlier) return { checkout: earlier, isNew: false };
+  const placement = await preparePlacement(container, request, reader);
+  try {
+    await placeCheckoutWorkflow(container).run({ input: placement });
+  } catch (error) {
+    throw await withFreshQuote(container, error, request, reader.language);
+  }
+  const checkout = await readCheckout(container, request.id);
+  return { checkout, isNew: true };
+}
+
+/** Reads a checkout as its buyer sees it. Throws `checkout_not_found`. */
+export async function readCheckout(container: MedusaContainer, checkoutId: string): Promise<Checkout> {
+  const database = databaseOf(container);
+  const row = await findCheckout(database, checkoutId);
+  if (row?.status !== "placed") throw new Refusal("checkout_not_found");
+  return presentCheckout(row, await readSellerOrders(database, checkoutId));
+}
+
+async function placedEarlier(container: MedusaContainer, request: PlaceRequest): Promise<Checkout | null> {
+  const database = databaseOf(container);
+  const row = await findCheckout(database, request.id);
+  if (!row) return null;
+  if (row.request_hash !== hashOf(request)) throw new Refusal("checkout_conflict");
+  if (row.status === "placing") throw new Refusal("checkout_in_progress");
+  return presentCheckout(row, await readSellerOrders(database, request.id));
+}
+
+async function withFreshQuote(
+  container: MedusaContainer,
+  error: unknown,
+  request: PlaceRequest,
+  language: Language,
+): Promise<unknown> {
+  if (!(error instanceof Error) || !isShortOfStock(error)) return error;
+  const lines = request.sellers.flatMap((seller) => seller.lines);
+  const destination = request.address ? { village_code: request.address.village_code } : null;
+  const sellables = await readSellables(
+    databaseOf(container),
+    lines.map(({ variant_id }) => variant_id),
+  );
+  const quote = buildQuote({ request: { lines, destination }, sellables, language, now: new Date() });
+  return new Refusal("out_of_stock", { quote });
+}
+
+function isShortOfStock(error: Error & { constraint?: string }): boolean {
+  return `${error.constraint} ${error.message}`.includes("inventory_level_reserved_within_stock");
+}

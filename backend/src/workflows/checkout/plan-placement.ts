@@ -1,0 +1,51 @@
+import type { PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import { Refusal } from "../../http/refusal";
+import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
+import { QRIS_LIMIT } from "./quote";
+
+/** One seller's share of a placement that may go ahead. Amounts are integer rupiah. */
+export interface PlannedOrder {
+  quote: SellerQuote;
+  way: QuoteWay & { fee: number };
+  note: string | null;
+  total: number;
+}
+
+/**
+ * Checks a request against a fresh quote and gives the orders to place.
+ * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
+ * `payment_method_unavailable`; those that a fresh look would mend carry the quote.
+ */
+export function planPlacement(request: PlaceRequest, quote: Quote): PlannedOrder[] {
+  if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
+  if (quote.sellers.length !== request.sellers.length) throw new Refusal("seller_mismatch", { quote });
+  const orders = request.sellers.map((wanted) => planSeller(wanted, quote));
+  const total = orders.reduce((sum, order) => sum + order.total, 0);
+  if (total !== request.total) throw new Refusal("price_changed", { quote });
+  checkPayment(request, quote, orders, total);
+  return orders;
+}
+
+function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): PlannedOrder {
+  const sellerQuote = quote.sellers.find(({ seller }) => seller.id === wanted.seller_id);
+  if (!sellerQuote) throw new Refusal("seller_mismatch", { quote });
+  const owned = new Set(sellerQuote.lines.map(({ variant_id }) => variant_id));
+  if (wanted.lines.some(({ variant_id }) => !owned.has(variant_id))) throw new Refusal("seller_mismatch", { quote });
+  for (const code of ["out_of_stock", "price_changed"] as const) {
+    if (sellerQuote.problems.some((problem) => problem.code === code)) throw new Refusal(code, { quote });
+  }
+  const way = sellerQuote.ways.find((option) => option.way === wanted.way);
+  if (!way?.available || way.fee === null) throw new Refusal("way_unavailable", { quote });
+  if (way.fee !== wanted.fee) throw new Refusal("price_changed", { quote });
+  const fee = way.fee;
+  return { quote: sellerQuote, way: { ...way, fee }, note: wanted.note || null, total: sellerQuote.subtotal + fee };
+}
+
+function checkPayment(request: PlaceRequest, quote: Quote, orders: readonly PlannedOrder[], total: number): void {
+  const option = quote.payments.find(({ method }) => method === request.payment_method);
+  const byCourier = orders.some(({ way }) => way.way === "courier");
+  const tooMuch =
+    (request.payment_method === "qris" && total > QRIS_LIMIT) ||
+    (request.payment_method === "cod" && (byCourier || orders.some((order) => order.total > CASH_LIMIT)));
+  if (!option?.available || tooMuch || total <= 0) throw new Refusal("payment_method_unavailable", { quote });
+}

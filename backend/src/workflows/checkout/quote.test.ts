@@ -1,0 +1,143 @@
+import type { PlaceRequest } from "@pasar/contracts/checkout";
+import { describe, expect, it } from "vitest";
+import type { Sellable } from "../../database/sellable";
+import { planPlacement } from "./plan-placement";
+import { buildQuote } from "./quote";
+
+const VILLAGE = "18.71.01.1003";
+const now = new Date("2026-11-23T03:00:00Z");
+
+function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["seller"]> = {}): Sellable {
+  return {
+    variant_id: "variant_a",
+    product_id: "prod_a",
+    handle: "keripik",
+    title: "Keripik",
+    title_en: "Chips",
+    unit: "bungkus",
+    picture: null,
+    ship_scope: "national",
+    weight_grams: 270,
+    length: null,
+    width: null,
+    height: null,
+    price: 18_000,
+    available: 5,
+    ...change,
+    seller: {
+      id: "sel_a",
+      handle: "kube-a",
+      kind: "kube",
+      name: "KUBE A",
+      phone: "+6281200000001",
+      regency_code: "18.71",
+      regency_name: "Kota Bandar Lampung",
+      village_name: "Kedaton",
+      address: "Balai desa",
+      time_zone: "Asia/Jakarta",
+      hours: [{ weekday: 1, open: "07.00", close: "17.00" }],
+      stock_location_id: "sloc_a",
+      pickup_option_id: "so_p",
+      delivery_option_id: "so_d",
+      delivery_fee: 5_000,
+      delivery_districts: ["18.71.01"],
+      courier_option_id: "so_c",
+      takes_cash: true,
+      ...seller,
+    },
+  };
+}
+
+function quoteOf(goods: Sellable[], lines: { variant_id: string; quantity: number; unit_price?: number }[], village: string | null = VILLAGE) {
+  return buildQuote({
+    request: { lines, destination: village ? { village_code: village } : null },
+    sellables: new Map(goods.map((good) => [good.variant_id, good])),
+    language: "id",
+    now,
+  });
+}
+
+describe("quote", () => {
+  it("groups lines by seller and adds up whole rupiah", () => {
+    const other = sellable({ variant_id: "variant_b", price: 66_000 }, { id: "sel_b" });
+    const quote = quoteOf([sellable(), other], [
+      { variant_id: "variant_a", quantity: 2 },
+      { variant_id: "variant_b", quantity: 1 },
+    ]);
+    expect(quote.sellers.map(({ subtotal }) => subtotal)).toEqual([36_000, 66_000]);
+    expect(quote.subtotal).toBe(102_000);
+  });
+
+  it("adds lines of the same product before it looks at the stock", () => {
+    const quote = quoteOf([sellable()], [
+      { variant_id: "variant_a", quantity: 3 },
+      { variant_id: "variant_a", quantity: 3 },
+    ]);
+    expect(quote.sellers[0]?.problems.map(({ code }) => code)).toEqual(["out_of_stock"]);
+  });
+
+  it("names an unknown product and a stale price", () => {
+    const quote = quoteOf([sellable()], [
+      { variant_id: "variant_a", quantity: 1, unit_price: 15_000 },
+      { variant_id: "gone", quantity: 1 },
+    ]);
+    expect(quote.sellers[0]?.problems).toMatchObject([{ code: "price_changed", message: /Rp15\.000.*Rp18\.000/ }].map(({ code }) => ({ code })));
+    expect(quote.problems).toMatchObject([{ code: "product_not_found", variant_id: "gone" }]);
+  });
+
+  it.each([
+    ["18.71.01.1003", [true, true, true]],
+    ["18.01.01.2001", [true, false, true]],
+    [null, [true, false, false]],
+  ])("opens pickup, delivery and courier to %s as %j", (village, open) => {
+    const quote = quoteOf([sellable()], [{ variant_id: "variant_a", quantity: 1 }], village);
+    expect(quote.sellers[0]?.ways.map(({ available }) => available)).toEqual(open);
+  });
+
+  it.each([
+    ["local", "18.71.01.1003", false],
+    ["province", "18.01.01.2001", true],
+    ["province", "31.71.01.1001", false],
+    ["national", "31.71.01.1001", true],
+  ])("sends %s goods to %s by courier: %s", (ship_scope, village, open) => {
+    const quote = quoteOf([sellable({ ship_scope })], [{ variant_id: "variant_a", quantity: 1 }], village);
+    expect(quote.sellers[0]?.ways.find(({ way }) => way === "courier")?.available).toBe(open);
+  });
+});
+
+describe("placement", () => {
+  const request = (change: Partial<PlaceRequest> = {}, seller: Partial<PlaceRequest["sellers"][number]> = {}): PlaceRequest => ({
+    id: "7f0c2a34-0d4c-4a2e-9f3e-0a1b2c3d4e5f",
+    shopper: { name: "Pembeli Contoh", phone: "081200000000" },
+    sellers: [
+      {
+        seller_id: "sel_a",
+        way: "pickup",
+        fee: 0,
+        lines: [{ variant_id: "variant_a", quantity: 2, unit_price: 18_000 }],
+        ...seller,
+      },
+    ],
+    payment_method: "qris",
+    total: 36_000,
+    ...change,
+  });
+  const plan = (placed: PlaceRequest, goods = [sellable()]) =>
+    planPlacement(placed, quoteOf(goods, placed.sellers.flatMap(({ lines }) => lines)));
+
+  it("plans what the shopper saw", () => {
+    expect(plan(request())).toMatchObject([{ total: 36_000, way: { way: "pickup", fee: 0 } }]);
+  });
+
+  it.each([
+    ["a stale total", request({ total: 35_000 }), "price_changed"],
+    ["a stale fee", request({ total: 41_000 }, { way: "delivery", fee: 4_000 }), "price_changed"],
+    ["a stale price", request({}, { lines: [{ variant_id: "variant_a", quantity: 2, unit_price: 17_000 }] }), "price_changed"],
+    ["too many pieces", request({ total: 108_000 }, { lines: [{ variant_id: "variant_a", quantity: 6, unit_price: 18_000 }] }), "out_of_stock"],
+    ["a foreign seller", request({}, { seller_id: "sel_x" }), "seller_mismatch"],
+    ["an unknown product", request({}, { lines: [{ variant_id: "x", quantity: 1, unit_price: 1 }] }), "product_not_found"],
+    ["cash by courier", request({ payment_method: "cod", total: 45_000 }, { way: "courier", fee: 9_000 }), "payment_method_unavailable"],
+  ])("refuses %s", (_, placed, code) => {
+    expect(() => plan(placed)).toThrowError(expect.objectContaining({ refusal: code }));
+  });
+});

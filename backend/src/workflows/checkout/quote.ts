@@ -1,0 +1,129 @@
+import type { Quote, QuoteLine, QuotePayment, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
+import { formatRupiah } from "@pasar/locale/money";
+import type { Sellable } from "../../database/sellable";
+import { type Language, say } from "../../locale/messages";
+import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
+import { receiveWays } from "./receive-ways";
+
+/** QRIS carries at most this much in one payment, rupiah (Midtrans' channel table). */
+export const QRIS_LIMIT = 10_000_000;
+
+/** What a quote is made from. Nothing is written. */
+export interface QuoteInput {
+  request: QuoteRequest;
+  sellables: ReadonlyMap<string, Sellable>;
+  language: Language;
+  now: Date;
+}
+
+interface WantedLine {
+  variant_id: string;
+  quantity: number;
+  unit_price?: number;
+}
+
+/** Prices a basket: per seller its lines, stock, ways to receive and problems, and the ways to pay. */
+export function buildQuote(input: QuoteInput): Quote {
+  const wanted = mergeLines(input.request.lines);
+  const known = wanted.flatMap((line) => {
+    const sellable = input.sellables.get(line.variant_id);
+    return sellable ? [{ line, sellable }] : [];
+  });
+  const bySeller = groupBy(known, ({ sellable }) => sellable.seller.id);
+  const sellers = [...bySeller.values()].map((pieces) => quoteSeller(pieces, input));
+  const unknown = wanted.filter(({ variant_id }) => !input.sellables.has(variant_id));
+  return {
+    sellers,
+    subtotal: sum(sellers.map(({ subtotal }) => subtotal)),
+    payments: paymentsFor(sellers, [...input.sellables.values()], input.language),
+    problems: unknown.map(({ variant_id }) => ({
+      code: "product_not_found",
+      variant_id,
+      message: say(input.language, "problem_gone"),
+    })),
+  };
+}
+
+/** Adds up lines that name the same variant, so that stock is checked against the sum. */
+export function mergeLines<Line extends WantedLine>(lines: readonly Line[]): Line[] {
+  const merged = new Map<string, Line>();
+  for (const line of lines) {
+    const earlier = merged.get(line.variant_id);
+    merged.set(line.variant_id, earlier ? { ...earlier, quantity: earlier.quantity + line.quantity } : line);
+  }
+  return [...merged.values()];
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+type Piece = { line: WantedLine; sellable: Sellable };
+
+function quoteSeller(pieces: Piece[], { request, language, now }: QuoteInput): SellerQuote {
+  const lines = pieces.map(({ line, sellable }) => quoteLine(line, sellable, language));
+  const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
+  const villageCode = request.destination?.village_code ?? null;
+  const ways = receiveWays({ parcel, villageCode, language, now });
+  const { id, handle, name, kind, regency_name } = (pieces[0] as Piece).sellable.seller;
+  return {
+    seller: { id, handle, name, kind, regency: regency_name },
+    lines,
+    subtotal: sum(lines.map(({ total }) => total)),
+    weight_grams: sum(parcel.pieces.map(({ sellable, quantity }) => sellable.weight_grams * quantity)),
+    ways,
+    problems: pieces.flatMap(({ line, sellable }) => problemsOf(line, sellable, language)),
+  };
+}
+
+function quoteLine({ quantity }: WantedLine, sellable: Sellable, language: Language): QuoteLine {
+  return {
+    variant_id: sellable.variant_id,
+    title: language === "en" ? sellable.title_en : sellable.title,
+    unit: sellable.unit,
+    picture: sellable.picture,
+    quantity,
+    unit_price: sellable.price,
+    total: sellable.price * quantity,
+    available: Math.max(0, sellable.available),
+  };
+}
+
+function problemsOf({ quantity, unit_price }: WantedLine, sellable: Sellable, language: Language): QuoteProblem[] {
+  const { variant_id, price, available } = sellable;
+  const problems: QuoteProblem[] = [];
+  if (quantity > available) {
+    const message = say(language, "problem_sold_out", { available: String(Math.max(0, available)) });
+    problems.push({ code: "out_of_stock", variant_id, message });
+  }
+  if (unit_price !== undefined && unit_price !== price) {
+    const message = say(language, "problem_price", { before: formatRupiah(unit_price), after: formatRupiah(price) });
+    problems.push({ code: "price_changed", variant_id, message });
+  }
+  return problems;
+}
+
+function paymentsFor(sellers: readonly SellerQuote[], sellables: readonly Sellable[], language: Language): QuotePayment[] {
+  const subtotal = sum(sellers.map((seller) => seller.subtotal));
+  const cashRefused = sellables.some(({ seller }) => !seller.takes_cash);
+  const cashTooMuch = sellers.some((seller) => seller.subtotal > CASH_LIMIT);
+  const limit = (amount: number, key: "reason_amount_limit" | "reason_cash_limit") =>
+    say(language, key, { limit: formatRupiah(amount) });
+  const cashReason = cashRefused ? say(language, "reason_no_cash") : limit(CASH_LIMIT, "reason_cash_limit");
+  const qrisTooMuch = subtotal > QRIS_LIMIT;
+  return [
+    { method: "qris", available: !qrisTooMuch, reason: qrisTooMuch ? limit(QRIS_LIMIT, "reason_amount_limit") : null },
+    { method: "bri_va", available: true, reason: null },
+    {
+      method: "cod",
+      available: !cashRefused && !cashTooMuch,
+      reason: cashRefused || cashTooMuch ? cashReason : null,
+    },
+  ];
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

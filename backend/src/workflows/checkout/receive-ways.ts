@@ -1,0 +1,89 @@
+import type { QuoteWay } from "@pasar/contracts/checkout";
+import type { ReceiveWay } from "@pasar/contracts/order";
+import { courierRate } from "@pasar/fulfillment-kurir/rates";
+import type { Sellable } from "../../database/sellable";
+import { type Language, type MessageKey, say } from "../../locale/messages";
+import { isOpen } from "../../modules/seller/opening-hours";
+
+const REGENCY_LENGTH = "18.71".length;
+const PROVINCE_LENGTH = "18".length;
+const DISTRICT_LENGTH = "18.71.01".length;
+/** The seller's own delivery comes the same day or the next. */
+const DELIVERY_DAYS: [number, number] = [0, 1];
+
+/** One seller's goods, all of the same seller. */
+export interface Parcel {
+  pieces: readonly { sellable: Sellable; quantity: number }[];
+}
+
+interface Journey {
+  parcel: Parcel;
+  /** Kemendagri code of the shopper's village; null until it is known. */
+  villageCode: string | null;
+  language: Language;
+  now: Date;
+}
+
+/** The ways a shopper can receive one seller's goods, with fees in rupiah and the reason where one is closed. */
+export function receiveWays(journey: Journey): QuoteWay[] {
+  return [pickup(journey), delivery(journey), courier(journey)];
+}
+
+function sellerOf({ parcel }: Journey) {
+  const [first] = parcel.pieces;
+  if (!first) throw new Error("a parcel holds at least one piece");
+  return first.sellable.seller;
+}
+
+function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, closed?: MessageKey): QuoteWay {
+  return {
+    way: kind,
+    name: say(journey.language, `way_${kind}`),
+    available: closed === undefined,
+    fee: null,
+    days: null,
+    pickup: null,
+    reason: closed ? say(journey.language, closed) : null,
+    ...facts,
+  };
+}
+
+function pickup(journey: Journey): QuoteWay {
+  const { address, village_name, hours, time_zone } = sellerOf(journey);
+  const place = { address: `${address}, ${village_name}`, hours, open_now: isOpen(hours, time_zone, journey.now) };
+  return way(journey, "pickup", { fee: 0, pickup: place });
+}
+
+function delivery(journey: Journey): QuoteWay {
+  const { delivery_option_id, delivery_fee, delivery_districts } = sellerOf(journey);
+  if (!delivery_option_id || delivery_fee === null) return way(journey, "delivery", {}, "reason_no_delivery");
+  if (!journey.villageCode) return way(journey, "delivery", { fee: delivery_fee }, "reason_needs_address");
+  const district = journey.villageCode.slice(0, DISTRICT_LENGTH);
+  if (!delivery_districts.includes(district)) return way(journey, "delivery", {}, "reason_outside_delivery");
+  return way(journey, "delivery", { fee: delivery_fee, days: DELIVERY_DAYS });
+}
+
+function courier(journey: Journey): QuoteWay {
+  const seller = sellerOf(journey);
+  if (!seller.courier_option_id) return way(journey, "courier", {}, "reason_no_courier");
+  if (!journey.villageCode) return way(journey, "courier", {}, "reason_needs_address");
+  const to = journey.villageCode.slice(0, REGENCY_LENGTH);
+  const pieces = journey.parcel.pieces.map(({ sellable, quantity }) => ({
+    weightGrams: sellable.weight_grams,
+    dimensions: dimensionsOf(sellable),
+    quantity,
+  }));
+  const rate = journey.parcel.pieces.every(({ sellable }) => travels(sellable, seller.regency_code, to))
+    ? courierRate(seller.regency_code, to, pieces)
+    : null;
+  return rate ? way(journey, "courier", { ...rate }) : way(journey, "courier", {}, "reason_not_shippable");
+}
+
+function travels({ ship_scope, weight_grams }: Sellable, from: string, to: string): boolean {
+  if (weight_grams <= 0 || ship_scope === "local") return false;
+  return ship_scope === "national" || from.slice(0, PROVINCE_LENGTH) === to.slice(0, PROVINCE_LENGTH);
+}
+
+function dimensionsOf({ length, width, height }: Sellable) {
+  return length && width && height ? { length, width, height } : null;
+}

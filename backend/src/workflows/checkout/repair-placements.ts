@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { forgetCheckout } from "../../database/checkouts";
+import { databaseOf, exclusively, rowsOf } from "../../database/connection";
+import { releaseStock } from "../../database/reserve-stock";
+import { gateway } from "../../gateway";
+import { cancelMedusaOrder } from "../payment/close-unpaid-checkout";
+
+/** A placement takes seconds; what is half done after this time belongs to a process that died. */
+const ABANDONED_MINUTES = 2;
+const BATCH = 20;
+
+/** Undoes checkouts whose placement broke off: nothing charged, nothing held, and the id is free to be sent again. */
+export async function undoAbandonedCheckouts(container: MedusaContainer): Promise<void> {
+  const database = databaseOf(container);
+  const rows = await rowsOf<{ id: string }>(
+    database,
+    `select id from checkout where status = 'placing' and created_at < now() - make_interval(mins => ?) limit ?`,
+    [ABANDONED_MINUTES, BATCH],
+  );
+  for (const { id } of rows) {
+    await exclusively(database, `payment:${id}`, () => undo(container, id)).catch(complain(container, `checkout ${id}`));
+  }
+}
+
+async function undo(container: MedusaContainer, checkoutId: string): Promise<void> {
+  const database = databaseOf(container);
+  await gateway.cancel(checkoutId);
+  await releaseStock(database, checkoutId);
+  const orders = await rowsOf<{ id: string }>(
+    database,
+    `select id from "order" where metadata ->> 'checkout_id' = ? and status <> 'canceled' and deleted_at is null
+       and created_at > now() - interval '1 day'`,
+    [checkoutId],
+  );
+  for (const { id } of orders) await cancelMedusaOrder(container, id);
+  await forgetCheckout(database, checkoutId);
+}
+
+interface UnpaidOrder {
+  id: string;
+  session_id: string | null;
+}
+
+/**
+ * Finds placed orders that have neither a payment nor a session that waits for one, as a process that dies inside
+ * Medusa's own cart completion leaves them. The session is authorised again; where that fails the order is cancelled.
+ */
+export async function repairUnpaidOrders(container: MedusaContainer): Promise<void> {
+  const rows = await rowsOf<UnpaidOrder>(
+    databaseOf(container),
+    `select o.id, s.id as session_id
+     from "order" o
+     left join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
+     left join payment_session s on s.payment_collection_id = link.payment_collection_id and s.deleted_at is null
+     where o.status = 'pending' and o.is_draft_order = false and o.deleted_at is null
+       and o.created_at between now() - interval '1 day' and now() - make_interval(mins => ?)
+       and not exists (select 1 from checkout c where c.id = o.metadata ->> 'checkout_id' and c.status = 'placing')
+       and not exists (select 1 from payment p where p.payment_collection_id = link.payment_collection_id and p.deleted_at is null)
+       and coalesce(s.status, 'none') <> 'pending_authorization'
+     order by o.created_at limit ?`,
+    [ABANDONED_MINUTES, BATCH],
+  );
+  for (const order of rows) await repair(container, order).catch(complain(container, `order ${order.id}`));
+}
+
+async function repair(container: MedusaContainer, { id, session_id }: UnpaidOrder): Promise<void> {
+  const authorised = session_id !== null && (await authorise(container, session_id));
+  if (!authorised) await cancelMedusaOrder(container, id);
+}
+
+async function authorise(container: MedusaContainer, sessionId: string): Promise<boolean> {
+  try {
+    await container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId, {});
+    return true;
+  } catch (error) {
+    complain(container, `payment session ${sessionId}`)(error as Error);
+    return false;
+  }
+}
+
+function complain(container: MedusaContainer, subject: string) {
+  return (error: Error) => {
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`${subject} could not be repaired: ${error.message}`);
+    return null;
+  };
+}

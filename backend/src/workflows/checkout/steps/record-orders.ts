@@ -1,0 +1,55 @@
+import type { OrderDTO } from "@medusajs/framework/types";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { recordSellerOrders } from "../../../database/checkouts";
+import { databaseOf } from "../../../database/connection";
+import { assignReservations } from "../../../database/reserve-stock";
+import type { Placement } from "../prepare-placement";
+
+/** A seller's share of a checkout as it was placed. `total` is rupiah. */
+export interface PlacedOrder {
+  orderId: string;
+  sellerId: string;
+  total: number;
+}
+
+/** Records the selling side of the orders. Undone with the claim, which forgets the checkout and its orders together. */
+export const recordOrdersStep = createStep(
+  "record-orders",
+  async ({ placement, orders }: { placement: Placement; orders: OrderDTO[] }, { container }) => {
+    const bySeller = new Map(orders.map((order) => [order.metadata?.seller_id as string, order]));
+    const pairs = placement.orders.map((planned) => {
+      const order = bySeller.get(planned.quote.seller.id);
+      if (!order) throw new Error(`no order was made for ${planned.quote.seller.id}`);
+      return { planned, order };
+    });
+    const database = databaseOf(container);
+    await recordSellerOrders(
+      database,
+      placement.checkoutId,
+      pairs.map(({ planned, order }) => ({
+        id: order.id,
+        number: Number(order.display_id),
+        seller_id: planned.quote.seller.id,
+        stage: placement.paymentMethod === "cod" ? "awaiting_acceptance" : "awaiting_payment",
+        way: planned.way.way,
+        fee: planned.way.fee,
+        subtotal: planned.quote.subtotal,
+        total: planned.total,
+        note: planned.note,
+        lines: planned.quote.lines.map(({ available: _, ...line }) => line),
+      })),
+    );
+    const items = orders.flatMap((order) => order.items ?? []);
+    await assignReservations(
+      database,
+      placement.checkoutId,
+      items.map(({ id, variant_id }) => ({ lineItemId: id, variantId: variant_id ?? "" })),
+    );
+    const placed: PlacedOrder[] = pairs.map(({ planned, order }) => ({
+      orderId: order.id,
+      sellerId: planned.quote.seller.id,
+      total: planned.total,
+    }));
+    return new StepResponse(placed);
+  },
+);

@@ -1,0 +1,53 @@
+import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
+import type { PaymentState } from "@pasar/contracts/order";
+import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import { nextAction } from "../../modules/checkout/order-moves";
+
+/** The part of an order and its checkout that a seller's list shows. */
+export type CardSource = Pick<
+  SellerOrderRow,
+  "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at"
+> & { checkout: Pick<CheckoutRow, "payment_method" | "payment_state" | "shopper_name"> };
+
+/** An order as the seller's list shows it. */
+export function presentCard(order: CardSource): SellerOrderCard {
+  const [first] = order.lines;
+  return {
+    id: order.id,
+    number: order.number,
+    stage: order.stage,
+    way: order.way,
+    payment: { method: order.checkout.payment_method, state: paymentState(order) },
+    buyer_name: order.checkout.shopper_name,
+    item_count: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    first_item: first?.title ?? "",
+    picture: first?.picture ?? null,
+    total: order.total,
+    placed_at: new Date(order.created_at).toISOString(),
+    next_action: nextAction(order.stage, order.way),
+  };
+}
+
+/** An order as its seller's page shows it. */
+export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutRow }): SellerOrder {
+  const { checkout } = order;
+  const cashDue = checkout.payment_method === "cod" && order.stage !== "completed" && order.stage !== "cancelled";
+  return {
+    ...presentCard(order),
+    cancel_reason: order.cancel_reason,
+    buyer_phone: checkout.shopper_phone,
+    address_text: order.way === "pickup" ? null : checkout.address_text,
+    note: order.note,
+    lines: order.lines,
+    subtotal: order.subtotal,
+    fee: order.fee,
+    cash_to_collect: cashDue ? order.total : 0,
+    tracking_number: order.tracking_number,
+    steps: order.steps,
+  };
+}
+
+/** Cash of one order is paid when that order is done, whatever the checkout's other orders wait for. */
+function paymentState({ stage, checkout }: CardSource): PaymentState {
+  return checkout.payment_method === "cod" && stage === "completed" ? "paid" : checkout.payment_state;
+}

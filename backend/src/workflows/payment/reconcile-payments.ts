@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { databaseOf, rowsOf } from "../../database/connection";
+import { openTransactions, type TransactionRow } from "../../database/midtrans-transactions";
+import { gateway } from "../../gateway";
+import { closeUnpaidCheckout } from "./close-unpaid-checkout";
+import { confirmPayment } from "./confirm-payment";
+
+/** A lost notification is found within this time. */
+const STALE_MINUTES = 5;
+const BATCH = 50;
+
+/** Finds payments whose notification was lost, and ends those whose deadline has passed. */
+export async function reconcilePayments(container: MedusaContainer): Promise<void> {
+  for (const row of await openTransactions(databaseOf(container), STALE_MINUTES, BATCH)) {
+    await reconcile(container, row).catch((error: Error) =>
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`charge ${row.order_ref} waits: ${error.message}`),
+    );
+  }
+  await closeForgottenCheckouts(container);
+}
+
+async function reconcile(container: MedusaContainer, { order_ref, expires_at }: TransactionRow): Promise<void> {
+  const outcome = await confirmPayment(container, order_ref);
+  if (outcome !== "waiting" || !expires_at || new Date(expires_at) > new Date()) return;
+  // Midtrans must agree that time is up: a payment in this very second would win, and then the status tells.
+  await gateway.expire(order_ref);
+  await confirmPayment(container, order_ref);
+}
+
+/** Checkouts past their deadline whose charge Midtrans never knew. */
+async function closeForgottenCheckouts(container: MedusaContainer): Promise<void> {
+  const rows = await rowsOf<{ id: string }>(
+    databaseOf(container),
+    `select c.id from checkout c join midtrans_transaction t on t.order_ref = c.id
+     where c.payment_state = 'awaiting' and c.expires_at < now() and t.status = 'unknown' limit ?`,
+    [BATCH],
+  );
+  for (const { id } of rows) await closeUnpaidCheckout(container, id, "expired");
+}

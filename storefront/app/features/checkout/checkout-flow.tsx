@@ -1,0 +1,94 @@
+import type { Quote } from "@pasar/contracts/checkout";
+import { useSearchParams } from "react-router";
+import { useBasket } from "../../device/basket";
+import { useCheckoutDraft } from "../../device/checkout-draft";
+import { useQuote } from "../../lib/use-quote";
+import { m } from "../../paraglide/messages.js";
+import { AddressStep } from "./address-step";
+import { Notice, PendingAttempt } from "./notice";
+import { composeOrder, firstOpenStep, type Step, stepsFor } from "./order-plan";
+import { PayStep } from "./pay-step";
+import { ReceiveStep } from "./receive-step";
+import { usePlacing } from "./use-placing";
+
+const TITLES: Record<Step, () => string> = {
+  receive: m.step_receive,
+  address: m.step_address,
+  pay: m.step_pay,
+};
+
+/** The whole checkout, one screen at a time; everything typed stays on the device. */
+export function CheckoutFlow() {
+  const { lines, opened } = useBasket();
+  const { address, ways, attempt } = useCheckoutDraft();
+  const travels = Object.values(ways).some((way) => way !== "pickup");
+  const asked = useQuote(lines, travels ? (address.village?.code ?? null) : null);
+  const placing = usePlacing(asked.take);
+  if (!opened) return <Notice text={m.basket_opening()} />;
+  if (placing.state === "placed") return <Notice text={m.placed()} />;
+  if (attempt) {
+    return (
+      <PendingAttempt
+        sending={placing.state === "sending"}
+        reason={placing.refusal?.message ?? null}
+        onRetry={() => placing.retry(attempt)}
+        onGiveUp={placing.giveUp}
+      />
+    );
+  }
+  if (!lines.length) return <Notice text={m.basket_empty()} link={{ path: "/cari", word: m.start_shopping() }} />;
+  if (!asked.quote) {
+    if (!asked.failure) return <Notice text={m.quote_asking()} />;
+    const text = asked.failure === "unreachable" ? m.quote_unreachable() : asked.failure.message;
+    return <Notice text={text} action={{ word: m.try_again(), onClick: asked.askAgain }} />;
+  }
+  if (!asked.quote.sellers.length)
+    return <Notice text={m.basket_blocked()} link={{ path: "/keranjang", word: m.see_basket() }} />;
+  return <Screens quote={asked.quote} asking={asked.asking} placing={placing} />;
+}
+
+interface ScreensProps {
+  quote: Quote;
+  asking: boolean;
+  placing: ReturnType<typeof usePlacing>;
+}
+
+function Screens({ quote, asking, placing }: ScreensProps) {
+  const draft = useCheckoutDraft();
+  const [params, setParams] = useSearchParams();
+  const steps = stepsFor(quote, draft.ways);
+  const open = steps.indexOf(firstOpenStep(quote, draft));
+  const current = Math.min(open, Math.max(0, steps.indexOf(params.get("langkah") as Step)));
+  const step = steps[current] ?? "receive";
+
+  function goTo(place: number) {
+    const next = steps[place];
+    if (next) setParams({ langkah: next });
+    scrollTo(0, 0);
+  }
+
+  function place() {
+    const order = composeOrder(quote, draft);
+    if (order) void placing.place(order);
+  }
+
+  return (
+    <div className="px-3 pt-4">
+      <p className="px-1 text-soft">{m.step_of({ step: current + 1, steps: steps.length })}</p>
+      <h1 className="px-1 text-[1.4rem] leading-tight font-extrabold">{TITLES[step]()}</h1>
+      {step === "receive" && <ReceiveStep quote={quote} onNext={() => goTo(1)} />}
+      {step === "address" && (
+        <AddressStep quote={quote} asking={asking} onNext={() => goTo(2)} onBack={() => goTo(0)} />
+      )}
+      {step === "pay" && (
+        <PayStep
+          quote={quote}
+          asking={asking}
+          refusal={placing.refusal}
+          onPlace={place}
+          onBack={() => goTo(current - 1)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import { describe, expect, it } from "vitest";
+import { EMPTY_ADDRESS } from "../../device/address-draft";
+import { composeOrder, contactProblems, type Decisions, firstOpenStep, stepsFor, sumsOf } from "./order-plan";
+
+function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {
+  return { way: name, name, available, fee, days: null, pickup: null, reason: null };
+}
+
+function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
+  return {
+    seller: { id, handle: id, name: id, kind: "kube", regency: "" },
+    lines: [
+      {
+        variant_id: `variant_${id}`,
+        title: id,
+        unit: "",
+        picture: null,
+        quantity: 1,
+        unit_price: subtotal,
+        total: subtotal,
+        available: 9,
+      },
+    ],
+    subtotal,
+    weight_grams: 500,
+    ways,
+    problems: [],
+  };
+}
+
+const quote: Quote = {
+  sellers: [
+    seller("kube", 18_000, [way("pickup", 0), way("courier", 12_000)]),
+    seller("ewarong", 66_000, [way("pickup", 0), way("delivery", 8_000, false)]),
+  ],
+  subtotal: 84_000,
+  payments: [],
+  problems: [],
+};
+
+const address = {
+  ...EMPTY_ADDRESS,
+  province: { code: "18", name: "" },
+  regency: { code: "18.71", name: "" },
+  district: { code: "18.71.01", name: "" },
+  village: { code: "18.71.01.1003", name: "" },
+  postcode: "35141",
+  landmark: "depan masjid",
+};
+
+const fetched: Decisions = {
+  name: "Siti",
+  phone: "0812-3456-7890",
+  ways: { kube: "pickup", ewarong: "pickup" },
+  notes: { kube: "  yang renyah " },
+  address: EMPTY_ADDRESS,
+  method: "qris",
+};
+const sent: Decisions = { ...fetched, ways: { kube: "courier", ewarong: "pickup" }, address };
+
+describe("contactProblems", () => {
+  it.each(["081234567890", "0812 3456 7890", "+62 812-3456-7890", "6281234567890", "(0812) 345.6789"])(
+    "takes the phone %s",
+    (phone) => expect(contactProblems({ name: "Siti", phone })).toEqual([]),
+  );
+
+  it.each(["", "12345", "0712345678", "0812abc4567", "08123", "0721 555 555"])("refuses the phone %j", (phone) => {
+    expect(contactProblems({ name: "Siti", phone })).toEqual(["phone"]);
+  });
+
+  it("refuses a name of one letter", () => {
+    expect(contactProblems({ name: " S ", phone: "081234567890" })).toEqual(["name"]);
+  });
+});
+
+describe("the steps", () => {
+  it("skip the address when everything is fetched", () => {
+    expect(stepsFor(quote, fetched.ways)).toEqual(["receive", "pay"]);
+    expect(stepsFor(quote, sent.ways)).toEqual(["receive", "address", "pay"]);
+  });
+
+  it.each<[string, Partial<Decisions>, string]>([
+    ["nothing is missing", {}, "pay"],
+    ["the phone is wrong", { phone: "1" }, "receive"],
+    ["one seller has no way yet", { ways: { kube: "pickup" } }, "receive"],
+    ["the village is not chosen", { address: { ...address, village: null } }, "address"],
+    ["a chosen way does not reach the village", { ways: { kube: "courier", ewarong: "delivery" } }, "address"],
+  ])("stop where %s", (_, change, step) => {
+    expect(firstOpenStep(quote, { ...sent, ...change })).toBe(step);
+  });
+});
+
+describe("sumsOf", () => {
+  it("adds goods and fees, and waits for fees that are not known", () => {
+    expect(sumsOf(quote, sent.ways)).toEqual({ goods: 84_000, fees: 12_000, total: 96_000 });
+    const unknown = { ...quote, sellers: [seller("kube", 18_000, [way("courier", null)])] };
+    expect(sumsOf(unknown, sent.ways)).toEqual({ goods: 18_000, fees: null, total: null });
+  });
+});
+
+describe("composeOrder", () => {
+  it("sends the address only with goods that travel", () => {
+    expect(composeOrder(quote, { ...fetched, address })?.address).toBeNull();
+    expect(composeOrder(quote, sent)?.address).toMatchObject({ village_code: "18.71.01.1003", landmark: "depan masjid" });
+  });
+
+  it("says what was seen: ways, fees, prices and the total", () => {
+    expect(composeOrder(quote, sent)).toMatchObject({
+      total: 96_000,
+      payment_method: "qris",
+      sellers: [
+        {
+          seller_id: "kube",
+          way: "courier",
+          fee: 12_000,
+          note: "yang renyah",
+          lines: [{ variant_id: "variant_kube", quantity: 1, unit_price: 18_000 }],
+        },
+        { seller_id: "ewarong", way: "pickup", fee: 0 },
+      ],
+    });
+  });
+
+  it("is nothing until a payment is chosen", () => {
+    expect(composeOrder(quote, { ...sent, method: null })).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import type { PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
+import { type AddressDraft, finishedAddress, missingInAddress } from "../../device/address-draft";
+
+export const STEPS = ["receive", "address", "pay"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the shopper has decided so far. */
+export interface Decisions {
+  name: string;
+  phone: string;
+  ways: Record<string, ReceiveWay>;
+  notes: Record<string, string>;
+  address: AddressDraft;
+  method: PaymentMethod | null;
+}
+
+/** A name is two letters at least; a phone is an Indonesian mobile number however it is spaced. */
+export function contactProblems({ name, phone }: Pick<Decisions, "name" | "phone">): ("name" | "phone")[] {
+  const digits = phone.replace(/[\s.()-]/g, "");
+  return [
+    ...(name.trim().length < 2 ? (["name"] as const) : []),
+    ...(/^(\+?62|0)8\d{7,11}$/.test(digits) ? [] : (["phone"] as const)),
+  ];
+}
+
+/** The way chosen for a seller, `null` while none is chosen or the chosen one is not offered (any more). */
+export function chosenWay(seller: SellerQuote, ways: Decisions["ways"]): QuoteWay | null {
+  return seller.ways.find(({ way, available }) => available && way === ways[seller.seller.id]) ?? null;
+}
+
+/** Goods that travel need an address; a basket that is fetched everywhere does not. */
+export function needsAddress(quote: Quote, ways: Decisions["ways"]): boolean {
+  return quote.sellers.some(({ seller }) => ways[seller.id] !== undefined && ways[seller.id] !== "pickup");
+}
+
+/** The screens this order needs, in order. */
+export function stepsFor(quote: Quote, ways: Decisions["ways"]): Step[] {
+  return STEPS.filter((step) => step !== "address" || needsAddress(quote, ways));
+}
+
+/** The first screen on which something is missing; `pay` when the order can be placed. */
+export function firstOpenStep(quote: Quote, decisions: Decisions): Step {
+  const { ways, address } = decisions;
+  const chosen = quote.sellers.every(({ seller }) => ways[seller.id] !== undefined);
+  if (contactProblems(decisions).length || !chosen) return "receive";
+  if (needsAddress(quote, ways) && missingInAddress(address).length) return "address";
+  if (quote.sellers.every((seller) => chosenWay(seller, ways))) return "pay";
+  return needsAddress(quote, ways) ? "address" : "receive";
+}
+
+/** Sums in rupiah. `fees` is `null` while one fee is not known yet. */
+export interface Sums {
+  goods: number;
+  fees: number | null;
+  total: number | null;
+}
+
+/** Adds up what will be paid. */
+export function sumsOf(quote: Quote, ways: Decisions["ways"]): Sums {
+  const goods = quote.sellers.reduce((sum, { subtotal }) => sum + subtotal, 0);
+  const fees = quote.sellers.reduce<number | null>((sum, seller) => {
+    const fee = chosenWay(seller, ways)?.fee ?? null;
+    return sum === null || fee === null ? null : sum + fee;
+  }, 0);
+  return { goods, fees, total: fees === null ? null : goods + fees };
+}
+
+/** The order as the contract wants it, without its id; `null` while something is missing. */
+export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequest, "id"> | null {
+  const { name, phone, ways, notes, address, method } = decisions;
+  const { total } = sumsOf(quote, ways);
+  if (!method || total === null || firstOpenStep(quote, decisions) !== "pay") return null;
+  return {
+    shopper: { name: name.trim(), phone: phone.trim() },
+    address: needsAddress(quote, ways) ? finishedAddress(address) : null,
+    sellers: quote.sellers.flatMap((seller) => {
+      const way = chosenWay(seller, ways);
+      if (!way || way.fee === null) return [];
+      const note = notes[seller.seller.id]?.trim();
+      return [
+        {
+          seller_id: seller.seller.id,
+          way: way.way,
+          fee: way.fee,
+          lines: seller.lines.map(({ variant_id, quantity, unit_price }) => ({ variant_id, quantity, unit_price })),
+          ...(note ? { note } : {}),
+        },
+      ];
+    }),
+    payment_method: method,
+    total,
+  };
+}

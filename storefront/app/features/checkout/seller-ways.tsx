@@ -1,0 +1,82 @@
+import type { QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import { formatRupiah } from "@pasar/locale/money";
+import { useCheckoutDraft } from "../../device/checkout-draft";
+import { m } from "../../paraglide/messages.js";
+import { Icon } from "../../ui/icon";
+import { OpeningHours, OpenState } from "../../ui/opening-hours";
+import { WAY_WORDS } from "../../ui/way-words";
+
+/** The ways one seller offers, each with fee, time or reason why not. */
+export function SellerWays({ quote }: { quote: SellerQuote }) {
+  const { seller, ways, lines } = quote;
+  const chosen = useCheckoutDraft((draft) => draft.ways[seller.id]);
+  const note = useCheckoutDraft((draft) => draft.notes[seller.id] ?? "");
+  const { chooseWay, writeNote } = useCheckoutDraft.getState();
+  return (
+    <fieldset className="card mt-3 p-4">
+      <legend className="float-left w-full leading-tight">
+        <b className="text-[1.08rem]">{seller.name}</b>
+        <span className="block text-[0.9rem] text-soft">{lines.map(({ title }) => title).join(", ")}</span>
+      </legend>
+      <p className="clear-both pt-3 font-semibold">{m.how_to_receive()}</p>
+      {ways.map((way) => (
+        <label
+          key={way.way}
+          className="mt-2 flex min-h-14 items-start gap-3 rounded-xl border-2 border-line p-3 has-checked:border-leaf has-checked:bg-leaf-pale has-disabled:bg-straw"
+        >
+          <input
+            className="mt-0.5 size-6 shrink-0 accent-leaf"
+            type="radio"
+            name={`way-${seller.id}`}
+            value={way.way}
+            disabled={!way.available}
+            checked={chosen === way.way && way.available}
+            onChange={() => chooseWay(seller.id, way.way)}
+          />
+          <WayText way={way} open={chosen === way.way} />
+        </label>
+      ))}
+      <label className="mt-3 block">
+        <span className="mb-1 block text-[0.94rem]">{m.note_for_seller()}</span>
+        <input
+          className="field"
+          maxLength={200}
+          value={note}
+          onChange={(event) => writeNote(seller.id, event.currentTarget.value)}
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+function WayText({ way, open }: { way: QuoteWay; open: boolean }) {
+  return (
+    <span className="grow leading-snug">
+      <span className="flex flex-wrap items-center justify-between gap-x-2">
+        <span className="flex items-center gap-2 font-bold">
+          <Icon name={WAY_WORDS[way.way].icon} size={22} /> {WAY_WORDS[way.way].word()}
+        </span>
+        <span className="font-bold">{way.available && feeText(way)}</span>
+      </span>
+      {way.reason && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
+      {way.days && <span className="block text-[0.9rem] text-soft">{daysText(way.days)}</span>}
+      {way.pickup && (
+        <span className="block text-[0.9rem] text-soft">
+          {way.pickup.address} <OpenState open={way.pickup.open_now} />
+        </span>
+      )}
+      {way.pickup && open && <OpeningHours hours={way.pickup.hours} />}
+    </span>
+  );
+}
+
+function feeText({ fee }: QuoteWay): string {
+  if (fee === null) return m.fee_later();
+  return fee === 0 ? m.free() : formatRupiah(fee);
+}
+
+/** Days until arrival in words. */
+function daysText([least, most]: [number, number]): string {
+  if (most === 0) return m.arrives_today();
+  return least === most ? m.arrives_in({ days: String(most) }) : m.arrives_in({ days: `${least}–${most}` });
+}

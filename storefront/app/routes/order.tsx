@@ -1,0 +1,24 @@
+import { checkoutById } from "../features/checkout/checkout.server";
+import { Island } from "../islands/island";
+import { Shell } from "../layout/shell";
+import { orErrorPage } from "../lib/backend.server";
+import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
+import { m } from "../paraglide/messages.js";
+import type { Route } from "./+types/order";
+
+export const handle = { lite: true };
+export const headers = () => PRIVATE_PAGE;
+export const meta = () => privateMeta(m.order_title());
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const token = new URL(request.url).searchParams.get("t") ?? "";
+  return orErrorPage(checkoutById(params.id, token));
+}
+
+export default function Order({ loaderData: checkout }: Route.ComponentProps) {
+  return (
+    <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
+      <Island name="OrderView" props={{ checkout }} />
+    </Shell>
+  );
+}

@@ -1,0 +1,27 @@
+import { checkoutById } from "../features/checkout/checkout.server";
+import { drawQr } from "../features/orders/qr-code.server";
+import { Island } from "../islands/island";
+import { Shell } from "../layout/shell";
+import { orErrorPage } from "../lib/backend.server";
+import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
+import { m } from "../paraglide/messages.js";
+import type { Route } from "./+types/payment";
+
+export const handle = { lite: true };
+export const headers = () => PRIVATE_PAGE;
+export const meta = () => privateMeta(m.pay_title());
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const token = new URL(request.url).searchParams.get("t") ?? "";
+  const checkout = await orErrorPage(checkoutById(params.id, token));
+  const { qr_string } = checkout.payment;
+  return { checkout, qr: qr_string ? drawQr(qr_string) : null };
+}
+
+export default function Payment({ loaderData: { checkout, qr } }: Route.ComponentProps) {
+  return (
+    <Shell path={`/bayar/${checkout.id}?t=${checkout.token}`}>
+      <Island name="PaymentView" props={{ checkout, qr }} />
+    </Shell>
+  );
+}
