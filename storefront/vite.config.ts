@@ -4,32 +4,56 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
 import { clientConditions, serverConditions } from "./vite.shared.ts";
 
-const ISLANDS_MANIFEST = "dist/islands/.vite/manifest.json";
+const LOCALES = ["id", "en"];
 
 interface ManifestEntry {
   file: string;
   isEntry?: boolean;
+  imports?: string[];
+  dynamicImports?: string[];
 }
 
-function islandsEntryFile(): string | null {
-  if (!existsSync(ISLANDS_MANIFEST)) return null;
-  const manifest = JSON.parse(readFileSync(ISLANDS_MANIFEST, "utf8")) as Record<string, ManifestEntry>;
-  return Object.values(manifest).find((entry) => entry.isEntry)?.file ?? null;
+/** What the boot script of a language loads: `first` on every lite page, `late` where an island of that name is. */
+interface IslandFiles {
+  first: string[];
+  late: Record<string, string>;
 }
 
-/** Gives the server the hashed address of the islands bundle, which is built before it. */
-function islandsAddress(): Plugin {
-  const id = "virtual:islands-address";
+function islandFiles(locale: string): IslandFiles | null {
+  const path = `dist/islands/${locale}/.vite/manifest.json`;
+  if (!existsSync(path)) return null;
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, ManifestEntry>;
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) return null;
+  const fileOf = (name: string) => manifest[name]?.file ?? "";
   return {
-    name: "pasar-islands-address",
+    first: [entry.file, ...(entry.imports ?? []).map(fileOf)],
+    late: Object.fromEntries((entry.dynamicImports ?? []).map((name) => [islandName(name), fileOf(name)])),
+  };
+}
+
+/** "app/features/basket/basket-view.tsx" -> "BasketView". */
+function islandName(path: string): string {
+  const words = path
+    .replace(/^.*\//, "")
+    .replace(/\.tsx$/, "")
+    .split("-");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** Gives the server the hashed names of each language's island files; they are built before it. */
+function islandFilesModule(): Plugin {
+  const id = "virtual:island-files";
+  const files = () => Object.fromEntries(LOCALES.map((locale) => [locale, islandFiles(locale)]));
+  return {
+    name: "pasar-island-files",
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (loaded) =>
-      loaded === `\0${id}` ? `export const islandsAddress = ${JSON.stringify(islandsEntryFile())};` : undefined,
+    load: (loaded) => (loaded === `\0${id}` ? `export const islandFiles = ${JSON.stringify(files())};` : undefined),
   };
 }
 
 export default defineConfig({
-  plugins: [tailwindcss(), islandsAddress(), reactRouter()],
+  plugins: [tailwindcss(), islandFilesModule(), reactRouter()],
   resolve: { conditions: clientConditions },
   environments: {
     client: { build: { assetsInlineLimit: 0 } },

@@ -3,10 +3,12 @@ import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@react-router/node";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { type EntryContext, ServerRouter } from "react-router";
-import { islandBoot } from "./islands/boot";
+import { islandBoots } from "./islands/boot";
 
 const TIME_LIMIT_MS = 10_000;
-const BOOT_HASH = `'sha256-${createHash("sha256").update(islandBoot).digest("base64")}'`;
+const BOOT_HASHES = Object.values(islandBoots)
+  .map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`)
+  .join(" ");
 
 /** Lite pages are rendered at once and without the router's data script; app pages stream with a nonce. */
 export default function handleRequest(
@@ -20,7 +22,7 @@ export default function handleRequest(
   headers.set("referrer-policy", "same-origin");
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
   if (isLite(context)) {
-    protect(headers, BOOT_HASH);
+    protect(headers, BOOT_HASHES);
     const quiet = { ...context, serverHandoffStream: undefined };
     const html = renderToString(<ServerRouter context={quiet} url={request.url} />);
     return new Response(`<!doctype html>${html}`, { status, headers });

@@ -1,15 +1,18 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "react-router";
 import type { Route } from "./+types/root";
 import css from "./app.css?inline";
-import { islandBoot } from "./islands/boot";
+import { islandBoots } from "./islands/boot";
+import { ErrorPage } from "./layout/error-page";
 import { localeOfPath } from "./lib/locale";
 import { runInLocale } from "./lib/locale.server";
 import { getLocale } from "./paraglide/runtime.js";
-import { ErrorPage } from "./layout/error-page";
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request }, next) => runInLocale(localeOfPath(new URL(request.url).pathname), next),
 ];
+
+/** One object for good: React writes an inline sheet again when it gets another one. */
+const sheet = { __html: import.meta.env.SSR ? css : "" };
 
 /** The document. Lite pages carry the island boot script only; app pages the router and their own code. */
 export function Layout({ children }: { children: React.ReactNode }) {
@@ -26,12 +29,14 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Meta />
         <Links />
         {/* Inline, because a separate sheet costs one more round trip before the first paint. */}
-        <style suppressHydrationWarning dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? css : "" }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, a build-time constant */}
+        <style suppressHydrationWarning dangerouslySetInnerHTML={sheet} />
       </head>
       <body>
         {children}
         {lite ? (
-          <script dangerouslySetInnerHTML={{ __html: islandBoot }} />
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, a build-time constant
+          <script dangerouslySetInnerHTML={{ __html: islandBoots[getLocale()] }} />
         ) : (
           <>
             <ScrollRestoration />

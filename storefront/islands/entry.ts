@@ -1,16 +1,15 @@
 import { type ComponentType, createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { useBasket } from "../app/device/basket";
 import { openDevice } from "../app/device/open-device";
+import { useRememberedOrders } from "../app/device/remembered-orders";
 import { AddToBasket } from "../app/features/basket/add-to-basket";
 import { BasketCount } from "../app/features/basket/basket-count";
 import type { IslandName } from "../app/islands/registry";
-import { followPageLanguage } from "../app/lib/locale.client";
 import { Connection } from "../app/ui/connection";
 import { keepOffline } from "./keep-offline";
 
 type Props = Record<string, unknown>;
-
-const orders = () => import("./orders");
 
 /** The small islands of every page come along; the large ones load where they are. */
 const loaders: Record<IslandName, () => Promise<unknown>> = {
@@ -18,17 +17,16 @@ const loaders: Record<IslandName, () => Promise<unknown>> = {
   BasketCount: async () => BasketCount,
   Connection: async () => Connection,
   BasketView: async () => (await import("../app/features/basket/basket-view")).BasketView,
-  OrderView: async () => (await orders()).OrderView,
-  PaymentView: async () => (await orders()).PaymentView,
-  RememberedOrders: async () => (await orders()).RememberedOrders,
+  OrderView: async () => (await import("../app/features/orders/order-view")).OrderView,
+  PaymentView: async () => (await import("../app/features/orders/payment-view")).PaymentView,
+  RememberedOrders: async () => (await import("../app/features/orders/remembered-orders")).RememberedOrders,
 };
 
 /** Brings every island of the page alive, then opens what the device keeps. Called by the page's boot script. */
 export async function hydrate(): Promise<void> {
-  followPageLanguage();
   const places = [...document.querySelectorAll<HTMLElement>("[data-island]")];
   await Promise.all(places.map(hydratePlace));
-  openDevice();
+  openDevice([useBasket, useRememberedOrders]);
   keepOffline();
 }
 

@@ -9,6 +9,7 @@ import { checkBudgets } from "./check-budgets.mjs";
 
 const ROOM = join(dirname(fileURLToPath(import.meta.url)), "..");
 const CLIENT = join(ROOM, "build/client");
+const LOCALES = ["id", "en"];
 /** Pages without data of the shop, kept on the device from the first visit on. */
 const KEPT_PAGES = ["/keranjang", "/pesanan", "/offline"].flatMap((path) => [path, `/en${path}`]);
 
@@ -27,16 +28,19 @@ function files(folder) {
 function buildPages() {
   for (const folder of ["build", "dist"]) rmSync(join(ROOM, folder), { recursive: true, force: true });
   execFileSync("npm", ["run", "--silent", "messages"], { cwd: ROOM, stdio: "inherit" });
-  run("vite/bin/vite.js", "build", "--config", "vite.islands.config.ts");
+  for (const locale of LOCALES)
+    run("vite/bin/vite.js", "build", "--config", "vite.islands.config.ts", "--mode", locale);
   run("@react-router/dev/bin.js", "build");
-  cpSync(join(ROOM, "dist/islands/assets"), join(CLIENT, "assets"), { recursive: true });
+  for (const locale of LOCALES) {
+    cpSync(join(ROOM, `dist/islands/${locale}/assets`), join(CLIENT, "assets"), { recursive: true });
+  }
 }
 
 async function buildServiceWorker() {
   run("vite/bin/vite.js", "build", "--config", "vite.sw.config.ts");
   const server = readFileSync(join(ROOM, "build/server/index.js"));
   const revision = createHash("sha256").update(server).digest("hex").slice(0, 16);
-  const islands = readdirSync(join(ROOM, "dist/islands/assets")).filter((name) => name.endsWith(".js"));
+  const islands = LOCALES.flatMap((locale) => readdirSync(join(ROOM, `dist/islands/${locale}/assets`)));
   await injectManifest({
     swSrc: join(ROOM, "dist/sw/sw.js"),
     swDest: join(CLIENT, "sw.js"),

@@ -18,12 +18,14 @@ function withImports(manifest, name, seen = new Set()) {
 
 /** gzip kB of JavaScript on the heaviest lite page: the entry and the largest island that loads on demand. */
 function litePage(room) {
-  const folder = join(room, "dist/islands");
+  const folder = join(room, "dist/islands/id");
   const manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
   const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
   const sizeOf = (names) => [...names].reduce((sum, name) => sum + gzipKb(join(folder, manifest[name].file)), 0);
   const first = withImports(manifest, entry);
-  const later = (manifest[entry].dynamicImports ?? []).map((name) => sizeOf(withImports(manifest, name, new Set(first))));
+  const later = (manifest[entry].dynamicImports ?? []).map((name) =>
+    sizeOf(withImports(manifest, name, new Set(first))),
+  );
   return { first: sizeOf(first), heaviest: Math.max(sizeOf(first), ...later) };
 }
 
@@ -43,7 +45,11 @@ function appPage(room) {
 export function checkBudgets(room) {
   const budgets = JSON.parse(readFileSync(join(room, "budgets.json"), "utf8"));
   const lite = litePage(room);
-  const sizes = { lite_page_js_gz_kb: lite.first, heaviest_lite_page_js_gz_kb: lite.heaviest, app_page_js_gz_kb: appPage(room) };
+  const sizes = {
+    lite_page_js_gz_kb: lite.first,
+    heaviest_lite_page_js_gz_kb: lite.heaviest,
+    app_page_js_gz_kb: appPage(room),
+  };
   const lines = Object.entries(sizes).map(([name, size]) => `${name} ${size.toFixed(1)} of ${budgets[name]}`);
   console.warn(`budgets: ${lines.join(", ")}`);
   const over = lines.filter((_, place) => Object.values(sizes)[place] > Object.values(budgets)[place]);

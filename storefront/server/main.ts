@@ -56,13 +56,15 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
 }
 
 function fail(error: unknown, response: ServerResponse): void {
-  if (response.headersSent) return void response.destroy();
-  if (error instanceof BodyTooLarge) {
+  if (response.headersSent) {
+    response.destroy();
+  } else if (error instanceof BodyTooLarge) {
     response.setHeader("connection", "close");
-    return refuse(response, 413, { code: "body_too_large", message: "Data yang dikirim terlalu besar." });
+    refuse(response, 413, { code: "body_too_large", message: "Data yang dikirim terlalu besar." });
+  } else {
+    console.error(error);
+    refuse(response, 500, { code: "internal_error", message: "Ada gangguan di toko. Coba lagi sebentar lagi." });
   }
-  console.error(error);
-  refuse(response, 500, { code: "internal_error", message: "Ada gangguan di toko. Coba lagi sebentar lagi." });
 }
 
 function start(): void {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createRequestHandler } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import { createRequestHandler } from "react-router";
 import { toWebRequest } from "./node-request";
 import { type CachedPage, isPublicPage, PageCache, pageKey, sharedLifetime } from "./page-cache";
 import { acceptedEncoding, encode, send } from "./send";
@@ -15,7 +15,8 @@ const underWay = new Map<string, Promise<CachedPage | Response>>();
 /** Answers a page or a resource route. Public pages without cookies come from the page cache. */
 export async function servePage(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const reads = request.method === "GET" || request.method === "HEAD";
-  if (!reads || request.headers.cookie || !isPublicPage(url)) return sendFresh(request, response, await render(await toWebRequest(request, url)));
+  if (!reads || request.headers.cookie || !isPublicPage(url))
+    return sendFresh(request, response, await render(await toWebRequest(request, url)));
   const key = pageKey(url);
   const answer = cache.get(key) ?? (await renderOnce(key, request, url));
   if (answer instanceof Response) return sendFresh(request, response, answer.clone());

@@ -22,7 +22,7 @@ export function CodeInput({ length = 6, ...props }: CodeInputProps) {
   const errorId = `${id}-error`;
   return (
     <div>
-      <div className="flex min-h-12 items-center justify-between gap-2">
+      <div className="flex items-center justify-between gap-2">
         <label htmlFor={id} className="font-bold">
           {props.label}
         </label>

@@ -3,7 +3,7 @@ import { chooseLanguage, type Language, useLanguage, useText } from "../lib/text
 import { Icon } from "./icon";
 
 const LANGUAGES: { language: Language; name: string }[] = [
-  { language: "id", name: "Bahasa Indonesia" },
+  { language: "id", name: "Indonesia" },
   { language: "en", name: "English" },
 ];
 

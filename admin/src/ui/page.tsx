@@ -1,6 +1,6 @@
 import { formatMoment } from "@pasar/locale/time";
-import { type ReactNode, useEffect, useRef } from "react";
-import { Link } from "react-router";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { Link, useNavigationType } from "react-router";
 import { useConnection } from "../lib/connection";
 import { useTimeZone } from "../lib/session";
 import { useLanguage, useText } from "../lib/text";
@@ -25,7 +25,7 @@ export function Page({ title, over, backTo, updatedAt, children, action }: PageP
   const heading = useRef<HTMLHeadingElement>(null);
   const text = useText();
   usePageTitle(title);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFreshStart(heading);
   return (
     <>
       <header className="sticky top-0 z-20 bg-leaf-deep text-white">
@@ -55,6 +55,15 @@ export function Page({ title, over, backTo, updatedAt, children, action }: PageP
       )}
     </>
   );
+}
+
+/** A new page begins at its top and is announced by its heading; "back" keeps the place the browser remembers. */
+function useFreshStart(heading: RefObject<HTMLHeadingElement | null>): void {
+  const isBack = useNavigationType() === "POP";
+  useEffect(() => {
+    if (!isBack) window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [heading, isBack]);
 }
 
 function ConnectionBanner({ updatedAt }: { updatedAt: number | undefined }) {

@@ -9,7 +9,7 @@ import { Refusal } from "./refusal";
 
 /** Answers with one of the member's own seller's orders. Throws `order_not_found` for anyone else's. */
 export async function answerOrder(req: MemberRequest, res: MedusaResponse): Promise<void> {
-  const order = await findSellerOrder(databaseOf(req.scope), req.session.seller.id, req.params.id ?? "");
+  const order = await findSellerOrder(databaseOf(req.scope), req.acting.seller.id, req.params.id ?? "");
   if (!order) throw new Refusal("order_not_found");
   res.json(presentSellerOrder(order));
 }
@@ -20,7 +20,7 @@ export async function moveAndAnswer(
   res: MedusaResponse,
   move: Omit<OrderMove, "orderId" | "sellerId" | "memberId">,
 ): Promise<void> {
-  const { member, seller } = req.session;
+  const { member, seller } = req.acting;
   await moveOrderWorkflow(req.scope).run({
     input: { ...move, orderId: req.params.id ?? "", sellerId: seller.id, memberId: member.id },
   });

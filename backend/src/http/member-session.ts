@@ -6,7 +6,7 @@ import { Refusal } from "./refusal";
 
 /** A request of a signed-in member. The seller is always the member's own; no route takes one from the client. */
 export interface MemberRequest extends AuthenticatedMedusaRequest {
-  session: SellerSession;
+  acting: SellerSession;
 }
 
 /** Lets only signed-in members of an active seller through. Throws `session_expired` for everyone else. */
@@ -18,6 +18,6 @@ export async function requireMember(
   const memberId = req.auth_context?.actor_type === "member" ? req.auth_context.actor_id : null;
   const session = memberId ? await findMember(databaseOf(req.scope), memberId) : undefined;
   if (!session) return next(new Refusal("session_expired"));
-  (req as MemberRequest).session = session;
+  (req as MemberRequest).acting = session;
   next();
 }

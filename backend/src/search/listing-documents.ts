@@ -64,9 +64,15 @@ interface ProductGraph {
   variants: {
     prices: { amount: number; currency_code: string; price_list_id: string | null }[];
     inventory_items: {
-      inventory: { location_levels: { location_id: string; available_quantity: number }[] } | null;
+      inventory: { location_levels: LevelGraph[] } | null;
     }[];
   }[];
+}
+
+interface LevelGraph {
+  location_id: string;
+  stocked_quantity: number;
+  reserved_quantity: number;
 }
 
 interface SellerGraph {
@@ -105,7 +111,8 @@ const FIELDS = [
   "product.sales_channels.id",
   "product.variants.prices.*",
   "product.variants.inventory_items.inventory.location_levels.location_id",
-  "product.variants.inventory_items.inventory.location_levels.available_quantity",
+  "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
 ];
 
 /** Reads listings as documents of the `product` index; listings of suspended sellers are left out. */
@@ -168,7 +175,7 @@ function stockOf({ variants }: ProductGraph, { stock_location_id }: SellerGraph)
   return variants
     .flatMap(({ inventory_items }) => inventory_items.flatMap(({ inventory }) => inventory?.location_levels ?? []))
     .filter(({ location_id }) => location_id === stock_location_id)
-    .reduce((sum, { available_quantity }) => sum + Number(available_quantity), 0);
+    .reduce((sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity), 0);
 }
 
 function badgesOf({ halal_status, licence_kind, commodity }: ListingGraph): string[] {

@@ -103,7 +103,7 @@ export interface DemoOpening {
 }
 
 /** Seller's own delivery: one flat fee in rupiah within the listed districts. */
-export interface DemoDelivery {
+interface DemoDelivery {
   readonly fee: number;
   readonly districts: readonly string[];
 }
@@ -143,7 +143,7 @@ export interface DemoSeller {
   readonly storyEn: string | null;
 }
 
-export type LicenceKind = "P-IRT" | "BPOM MD" | "PSAT-PDUK" | "Kemenkes PKRT" | "BPOM NA";
+type LicenceKind = "P-IRT" | "BPOM MD" | "PSAT-PDUK" | "Kemenkes PKRT" | "BPOM NA";
 
 /** A made-up number of the right shape; `validUntil` is an ISO date. */
 export interface DemoLicence {
@@ -158,7 +158,7 @@ export interface DemoHalal {
 }
 
 /** Packed size in centimetres. */
-export interface DemoDimensions {
+interface DemoDimensions {
   readonly length: number;
   readonly width: number;
   readonly height: number;

@@ -19,13 +19,15 @@ import { seedStore } from "./stages/store";
 export default async function seedDemoProvince({ container }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const seeding: Seeding = { container, say: (line) => logger.info(`seed: ${line}`) };
+  // Pictures keep the processor busy while the other stages wait for the database.
+  const picturesInTheMaking = seedPictures(seeding);
   await seedAreas(seeding);
   const store = await seedStore(seeding);
   const categoryIds = await seedCategories(seeding);
   const commodityIds = await seedCommodities(seeding);
   const sellers = await seedSellers(seeding, store);
   const accounts = await seedMembers(seeding, sellers);
-  const pictures = await seedPictures(seeding);
+  const pictures = await picturesInTheMaking;
   await seedProducts(seeding, { store, sellers, categoryIds, commodityIds, pictures });
   await container.resolve(Modules.SEARCH).reindex({ index: "product" });
   seeding.say("search index");

@@ -1,6 +1,13 @@
 import type { Area } from "@pasar/contracts/catalogue";
 import { describe, expect, it } from "vitest";
-import { type AddressDraft, chooseArea, EMPTY_ADDRESS, finishedAddress, missingInAddress, parentOf } from "./address-draft";
+import {
+  type AddressDraft,
+  chooseArea,
+  EMPTY_ADDRESS,
+  finishedAddress,
+  missingInAddress,
+  parentOf,
+} from "./address-draft";
 
 const area = (code: string, level: Area["level"], postcode: string | null = null): Area => ({
   code,
@@ -25,7 +32,12 @@ describe("chooseArea", () => {
 
   it("asks the narrower areas again when a wider one changes", () => {
     const moved = chooseArea(filled(), "regency", area("18.01", 2));
-    expect(moved).toMatchObject({ province: { code: "18" }, regency: { code: "18.01" }, district: null, village: null });
+    expect(moved).toMatchObject({
+      province: { code: "18" },
+      regency: { code: "18.01" },
+      district: null,
+      village: null,
+    });
     expect(moved.postcode).toBe("");
     expect(moved.street).toBe("Jl. Melati 5");
   });
@@ -51,7 +63,14 @@ describe("missingInAddress", () => {
   });
 
   it("names everything on an empty form, from wide to narrow", () => {
-    expect(missingInAddress(EMPTY_ADDRESS)).toEqual(["province", "regency", "district", "village", "postcode", "street"]);
+    expect(missingInAddress(EMPTY_ADDRESS)).toEqual([
+      "province",
+      "regency",
+      "district",
+      "village",
+      "postcode",
+      "street",
+    ]);
   });
 });
 

@@ -6,7 +6,16 @@ const mawar = { id: "sel_1", handle: "mawar", name: "KUBE Mawar", kind: "kube" a
 const melati = { id: "sel_2", handle: "melati", name: "e-Warong Melati", kind: "ewarong" as const };
 
 function line(variantId: string, seller: BasketLine["seller"] = mawar, price = 18_000): Omit<BasketLine, "quantity"> {
-  return { variant_id: variantId, handle: variantId, title: variantId, unit: "", picture: null, color: null, price, seller };
+  return {
+    variant_id: variantId,
+    handle: variantId,
+    title: variantId,
+    unit: "",
+    picture: null,
+    color: null,
+    price,
+    seller,
+  };
 }
 
 const basket = () => useBasket.getState();

@@ -1,11 +1,10 @@
-import { useBasket } from "./basket";
-import { useCheckoutDraft } from "./checkout-draft";
-import { useRememberedOrders } from "./remembered-orders";
-
-const stores = [useBasket, useCheckoutDraft, useRememberedOrders];
+interface KeptStore {
+  persist: { rehydrate: () => Promise<void> | void; getOptions: () => { name?: string } };
+  setState: (state: { opened: true }) => void;
+}
 
 /** Reads what this device keeps, and follows changes made in other tabs. Call it once, after hydration. */
-export function openDevice(): void {
+export function openDevice(stores: KeptStore[]): void {
   for (const store of stores) {
     void store.persist.rehydrate();
     store.setState({ opened: true });

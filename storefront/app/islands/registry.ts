@@ -1,6 +1,6 @@
+import { AddToBasket } from "../features/basket/add-to-basket";
 import { BasketCount } from "../features/basket/basket-count";
 import { BasketView } from "../features/basket/basket-view";
-import { AddToBasket } from "../features/basket/add-to-basket";
 import { OrderView } from "../features/orders/order-view";
 import { PaymentView } from "../features/orders/payment-view";
 import { RememberedOrders } from "../features/orders/remembered-orders";

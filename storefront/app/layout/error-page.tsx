@@ -16,7 +16,9 @@ export function ErrorPage({ error }: { error: unknown }) {
           <Icon name={missing ? "search" : "alert"} size={44} />
         </span>
         <h1 className="mt-4 text-2xl font-extrabold">{missing ? m.not_found_title() : m.error_title()}</h1>
-        <p className="mx-auto mt-2 max-w-prose text-soft">{reason ?? (missing ? m.not_found_text() : m.error_text())}</p>
+        <p className="mx-auto mt-2 max-w-prose text-soft">
+          {reason ?? (missing ? m.not_found_text() : m.error_text())}
+        </p>
         <p className="mt-6">
           <a className="button button-main" href={localPath("/")}>
             <Icon name="home" /> {m.back_home()}

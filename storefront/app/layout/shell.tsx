@@ -56,7 +56,7 @@ function LanguageLink({ path }: { path: string }) {
       href={localPath(barePath(path), other)}
       lang={other}
       hrefLang={other}
-      className="flex min-h-12 items-center px-2 font-semibold underline underline-offset-4"
+      className="flex min-h-12 shrink-0 items-center px-2 font-semibold underline underline-offset-4"
     >
       {other === "en" ? "English" : "Indonesia"}
     </a>
@@ -67,7 +67,7 @@ function HeaderBasket({ onPhone }: { onPhone: boolean }) {
   return (
     <a
       href={localPath("/keranjang")}
-      className={`flex min-h-12 items-center gap-1 px-2 font-semibold ${onPhone ? "" : "max-sm:hidden"}`}
+      className={`flex min-h-12 shrink-0 items-center gap-1 px-2 font-semibold ${onPhone ? "" : "max-sm:hidden"}`}
     >
       <Icon name="basket" /> {m.basket()} <Island name="BasketCount" props={{}} />
     </a>

@@ -24,5 +24,7 @@ export function weekRows(days: DayHours[]): HoursRow[] {
 export function weekdayName(weekday: number, locale: string): string {
   // 1 January 2024 was a Monday.
   const date = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", { weekday: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", { weekday: "long", timeZone: "UTC" }).format(
+    date,
+  );
 }

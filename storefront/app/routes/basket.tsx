@@ -1,6 +1,6 @@
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
-import { privateMeta, PUBLIC_PAGE } from "../lib/seo";
+import { PUBLIC_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
 
 export const handle = { lite: true };

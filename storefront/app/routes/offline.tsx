@@ -1,6 +1,6 @@
 import { Shell } from "../layout/shell";
 import { localPath } from "../lib/locale";
-import { privateMeta, PUBLIC_PAGE } from "../lib/seo";
+import { PUBLIC_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
 import { Icon } from "../ui/icon";
 

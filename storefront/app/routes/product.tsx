@@ -48,6 +48,7 @@ export default function Product({ loaderData: { product, origin } }: Route.Compo
             alt={product.title}
             sizes="(min-width: 1024px) 480px, (min-width: 768px) 50vw, 100vw"
             main
+            flat
           />
         </div>
         <div className="px-4 pt-4">
@@ -78,11 +79,7 @@ function ProductHead({ product }: { product: ProductPage }) {
         <span className="text-soft">/ {unit}</span>
       </p>
       <p className="mt-2 flex flex-wrap gap-x-4 text-[0.94rem]">
-        {stock > 0 ? (
-          <span>{m.stock_left({ count: stock })}</span>
-        ) : (
-          <b className="text-clay">{m.sold_out()}</b>
-        )}
+        {stock > 0 ? <span>{m.stock_left({ count: stock })}</span> : <b className="text-clay">{m.sold_out()}</b>}
         {sold > 0 && <span className="text-soft">{m.sold_count({ count: formatSold(sold) })}</span>}
       </p>
     </>

@@ -1,9 +1,4 @@
-import {
-  categories,
-  type FoundProducts,
-  regencyNames,
-  searchProducts,
-} from "../features/catalogue/catalogue.server";
+import { categories, type FoundProducts, regencyNames, searchProducts } from "../features/catalogue/catalogue.server";
 import { FilterChips, SortLinks } from "../features/catalogue/filter-chips";
 import { type FilterChoice, FilterPanel } from "../features/catalogue/filter-panel";
 import { NothingFound } from "../features/catalogue/nothing-found";
@@ -86,4 +81,3 @@ export default function Search({ loaderData: { filters, found, shelves, regencie
     </Shell>
   );
 }
-

@@ -67,9 +67,7 @@ function SellerHead({ seller }: { seller: Route.ComponentProps["loaderData"]["se
       </p>
       {seller.story && <p className="mt-3 border-l-4 border-turmeric pl-3">{seller.story}</p>}
       {seller.formed_on && (
-        <p className="mt-2 text-[0.9rem] text-soft">
-          {m.formed_on({ year: seller.formed_on.slice(0, 4) })}
-        </p>
+        <p className="mt-2 text-[0.9rem] text-soft">{m.formed_on({ year: seller.formed_on.slice(0, 4) })}</p>
       )}
       <h2 className="mt-4 mb-1 flex items-center gap-1 font-bold">
         <Icon name="clock" size={20} /> {m.opening_hours()}

@@ -10,10 +10,12 @@ interface PictureProps {
   /** The one picture a page is about; everything else loads after it. */
   main?: boolean;
   lqip?: string | null;
+  /** Cut at top and bottom, so that the price fits on the first screen of a phone. */
+  flat?: boolean;
 }
 
 /** A square picture in the sizes the shop keeps; a plain coloured square where there is none. */
-export function Picture({ picture, color, alt, sizes, main = false, lqip }: PictureProps) {
+export function Picture({ picture, color, alt, sizes, main = false, lqip, flat = false }: PictureProps) {
   const style = { backgroundColor: color ?? "#e2d5ba", ...(lqip ? { backgroundImage: `url("${lqip}")` } : {}) };
   if (!picture) {
     return (
@@ -26,7 +28,7 @@ export function Picture({ picture, color, alt, sizes, main = false, lqip }: Pict
     <picture>
       <source type="image/avif" srcSet={pictureSet(picture, "avif")} sizes={sizes} />
       <img
-        className="aspect-square w-full bg-cover object-cover"
+        className={`w-full bg-cover object-cover ${flat ? "aspect-[5/4] md:aspect-square" : "aspect-square"}`}
         style={style}
         src={pictureUrl(picture, main ? 720 : 320, "webp")}
         srcSet={pictureSet(picture, "webp")}

@@ -1,3 +1,4 @@
+import { formatPhone } from "../../lib/phone";
 import { useSession } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { LanguageSwitch } from "../../ui/language-switch";
@@ -13,13 +14,13 @@ export function AccountPage() {
   const identity = useSession((session) => session.identity);
   return (
     <Page title={text("account_title")} over={identity?.seller.name}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {identity && (
           <>
             <Section icon="person" title={text("account_member")}>
               <p className="text-[1.2rem] font-bold">{identity.member.name}</p>
               <p>{text(`role_${identity.member.role}`)}</p>
-              <p className="tabular-nums">{identity.member.phone}</p>
+              <p className="tabular-nums">{formatPhone(identity.member.phone)}</p>
             </Section>
             <Section icon="shop" title={text("account_seller")}>
               <p className="text-[1.2rem] font-bold">{identity.seller.name}</p>

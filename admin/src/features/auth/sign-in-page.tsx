@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Navigate, useSearchParams } from "react-router";
+import { formatPhone } from "../../lib/phone";
 import { useSession } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
@@ -46,7 +47,7 @@ export function SignInPage() {
 function SignInForm() {
   const text = useText();
   const { identity, hasExpired } = useSession();
-  const [phone, setPhone] = useState(identity?.member.phone ?? "");
+  const [phone, setPhone] = useState(formatPhone(identity?.member.phone ?? ""));
   const [pin, setPin] = useState("");
   const { submit, isBusy, problem } = useSignIn();
   const onSubmit = async (event: FormEvent) => {

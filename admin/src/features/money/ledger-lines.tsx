@@ -43,16 +43,20 @@ function Line({ line, timeZone }: { line: LedgerLine; timeZone: string }) {
       </span>
       <div className="min-w-0 flex-1 leading-snug">
         <p className="font-semibold">{text(`money_${line.kind}`)}</p>
-        <p className="text-[0.9rem] text-soft">
-          {text("money_line_order", { number: line.order_number })}
-          <br />
-          {formatMoment(line.at, { locale, timeZone, short: true })}
-        </p>
+        <div className="mt-0.5 flex items-end justify-between gap-3">
+          <p className="text-[0.9rem] text-soft">
+            {text("money_line_order", { number: line.order_number })}
+            <br />
+            {formatMoment(line.at, { locale, timeZone, short: true })}
+          </p>
+          <p
+            className={`text-[1.12rem] font-bold whitespace-nowrap tabular-nums ${line.amount < 0 ? "text-clay" : "text-leaf"}`}
+          >
+            {line.amount > 0 && "+"}
+            {formatRupiah(line.amount)}
+          </p>
+        </div>
       </div>
-      <p className={`font-bold whitespace-nowrap tabular-nums ${line.amount < 0 ? "text-clay" : ""}`}>
-        {line.amount > 0 && "+"}
-        {formatRupiah(line.amount)}
-      </p>
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function MoneyPage() {
 function Summary({ summary }: { summary: SellerSummary }) {
   const { today, balance, lines, time_zone: timeZone } = summary;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Today orders={today.orders} sales={today.sales} />
       <ul className="grid gap-3">
         <Balance icon="wallet" title="money_payable" hint="money_payable_hint" amount={balance.payable} isMain />

@@ -1,5 +1,6 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
+import { formatPhone } from "../../lib/phone";
 import { useSession } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
@@ -12,7 +13,7 @@ export function OrderBuyer({ order }: { order: SellerOrder }) {
   return (
     <Section icon="person" title={text("order_buyer")}>
       <p className="text-[1.12rem] font-bold">{order.buyer_name}</p>
-      <p className="tabular-nums">{order.buyer_phone}</p>
+      <p className="tabular-nums">{formatPhone(order.buyer_phone)}</p>
       <ContactLinks order={order} />
       {order.note && <Fact icon="note" label={text("order_note")} value={order.note} />}
       {order.address_text && <Fact icon="pin" label={text("order_address")} value={order.address_text} />}

@@ -9,8 +9,13 @@ import { MoneyBadge } from "./money-badge";
 import { Picture } from "./picture";
 import { WayBadge } from "./way-badge";
 
+interface OrderCardProps {
+  order: SellerOrderRow;
+  isUnopened: boolean;
+}
+
 /** One order in a list; the whole card leads to the order. */
-export function OrderCard({ order, isUnopened }: { order: SellerOrderRow; isUnopened: boolean }) {
+export function OrderCard({ order, isUnopened }: OrderCardProps) {
   const text = useText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
@@ -30,19 +35,27 @@ export function OrderCard({ order, isUnopened }: { order: SellerOrderRow; isUnop
         <Picture picture={order.picture} size={56} />
         <div className="min-w-0 flex-1">
           <p className="truncate font-semibold">{order.buyer_name}</p>
-          <p className="truncate text-soft">{order.first_item}</p>
+          <p className="line-clamp-2 leading-snug text-soft">{order.first_item}</p>
           {more > 0 && <p className="text-soft">{text("orders_more_items", { count: more })}</p>}
         </div>
         <Icon name="chevron" />
       </div>
-      <div className="mt-3 flex flex-wrap gap-2">
+      <div className="mt-3 flex flex-wrap gap-1.5">
         <MoneyBadge order={order} />
         <WayBadge way={order.way} />
-        {isUnopened && <span className="badge bg-leaf text-white">{text("orders_unopened")}</span>}
       </div>
-      <p className="mt-2.5 text-[0.9rem] text-soft">
-        {formatMoment(order.placed_at, { locale, timeZone, short: true })}
-      </p>
+      <div className="mt-2.5 flex items-center justify-between gap-2 text-[0.9rem] text-soft">
+        <p>{formatMoment(order.placed_at, { locale, timeZone, short: true })}</p>
+        <CardState order={order} isUnopened={isUnopened} />
+      </div>
     </Link>
   );
+}
+
+/** New orders only differ in being seen; the others in how far they are. */
+function CardState({ order, isUnopened }: OrderCardProps) {
+  const text = useText();
+  if (isUnopened) return <p className="badge bg-leaf text-white">{text("orders_unopened")}</p>;
+  if (order.stage === "awaiting_acceptance") return null;
+  return <p className="font-bold text-ink">{text(`stage_${order.stage}`)}</p>;
 }

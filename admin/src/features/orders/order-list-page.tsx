@@ -33,7 +33,7 @@ export function OrderListPage() {
   useKeepOrders(tab === "done" ? undefined : query.data?.orders);
   return (
     <Page title={text("orders_title")} over={seller} updatedAt={query.dataUpdatedAt}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <SoundButton />
         <OrderTabs current={tab} counts={counts} />
         <QueryState query={query}>{(list) => <OrderCards tab={tab} list={list} />}</QueryState>
@@ -67,7 +67,7 @@ function OrderCards({ tab, list }: { tab: OrderTab; list: SellerOrderList }) {
     );
   }
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {list.orders.map((order) => (
         <li key={order.id}>
           <OrderCard order={order} isUnopened={tab === "new" && !opened.includes(order.id)} />

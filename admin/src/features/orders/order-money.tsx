@@ -17,10 +17,13 @@ export function OrderMoney({ order }: { order: SellerOrder }) {
   const { label, icon, tone } = moneyState(order);
   return (
     <section className="grid gap-3">
-      <p className="flex items-center gap-3 text-[1.12rem] font-bold">
-        <Icon name={WAYS[order.way].icon} size={30} />
-        {text(WAYS[order.way].label)}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="flex items-center gap-2.5 text-[1.12rem] font-bold">
+          <Icon name={WAYS[order.way].icon} size={30} />
+          {text(WAYS[order.way].label)}
+        </p>
+        <p className="badge bg-straw text-ink">{text(`stage_${order.stage}`)}</p>
+      </div>
       <div className={`flex items-center gap-3 rounded-xl border-2 px-4 py-3 ${TONES[tone]}`}>
         <Icon name={icon} size={34} />
         <div className="leading-tight">

@@ -26,12 +26,12 @@ export function OrderPage() {
   return (
     <Page
       title={order ? text("order_number", { number: order.number }) : text("orders_title")}
-      over={order && text(`stage_${order.stage}`)}
+      over={order?.buyer_name}
       backTo={listOf(order)}
       updatedAt={query.dataUpdatedAt}
       action={order?.next_action && <StepButton order={order} />}
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {last && <Notice tone="good">{text(last.done)}</Notice>}
         <QueryState query={query}>{(found) => <OrderFacts order={found} />}</QueryState>
       </div>

@@ -20,7 +20,7 @@ export function OrderSteps({ order }: { order: SellerOrder }) {
             </span>
             <div className="leading-snug">
               <p className="font-semibold">{text(`stage_${stage}`)}</p>
-              <p className="text-[0.9rem] text-soft">{formatMoment(at, { locale, timeZone })}</p>
+              <p className="text-[0.9rem] text-soft">{formatMoment(at, { locale, timeZone, short: true })}</p>
             </div>
           </li>
         ))}

@@ -4,7 +4,7 @@ import regionsFile from "./regions.json";
 import sellersFile from "./seller-profiles.json";
 import staplesFile from "./sembako.json";
 
-export type LicenceKey = "pirt" | "md" | "psat" | "none" | "nonfood" | "pkrt" | "kosmetik" | "livestock" | "service";
+type LicenceKey = "pirt" | "md" | "psat" | "none" | "nonfood" | "pkrt" | "kosmetik" | "livestock" | "service";
 
 /** A product row of the corpus; `owner` is the id of the KUBE that sells it. */
 export interface CorpusProduct {

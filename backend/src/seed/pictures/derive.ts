@@ -5,20 +5,20 @@ import { join } from "node:path";
 import sharp from "sharp";
 
 /** A picture to derive: `key` names the files, `svg` is the drawing. */
-export interface PictureSource {
+interface PictureSource {
   readonly key: string;
   readonly svg: string;
 }
 
 /** What a card needs before its picture arrives: a hex colour and a 16 px WebP data URI. */
-export interface DerivedPicture {
+interface DerivedPicture {
   readonly key: string;
   readonly color: string;
   readonly lqip: string;
 }
 
 /** Where to write, how many pictures at a time (default 2) and whom to tell after each. */
-export interface DeriveOptions {
+interface DeriveOptions {
   readonly outDir: string;
   readonly concurrency?: number;
   readonly onProgress?: (done: number, total: number) => void;

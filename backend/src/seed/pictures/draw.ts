@@ -5,7 +5,7 @@ import type { Recipe } from "./motifs/recipe";
 import { recipesFor } from "./recipes";
 
 /** What a product picture is drawn from; `key` also seeds its small variations. */
-export interface PictureInput {
+interface PictureInput {
   readonly key: string;
   readonly title: string;
   readonly categorySlug: string;

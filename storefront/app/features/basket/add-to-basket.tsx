@@ -30,7 +30,9 @@ export function AddToBasket({ line, stock }: AddToBasketProps) {
     <>
       <div role="status">{added > 0 && <Added pieces={added} held={held} />}</div>
       <div className="flex items-center gap-2">
-        {room > 0 && <Stepper quantity={Math.min(quantity, room)} most={room} label={line.title} onChange={setQuantity} />}
+        {room > 0 && (
+          <Stepper quantity={Math.min(quantity, room)} most={room} label={line.title} onChange={setQuantity} />
+        )}
         <button type="button" className="button button-main grow px-2" disabled={room === 0} onClick={putIn}>
           <Icon name="basket" /> {buttonWord(stock, room)}
         </button>

@@ -5,8 +5,8 @@ import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { Picture } from "../../ui/picture";
-import { Stepper } from "../../ui/stepper";
 import { ProblemBox, problemsOf } from "../../ui/quote-problems";
+import { Stepper } from "../../ui/stepper";
 
 /** One product in the basket with its number, its sum and what is wrong with it. */
 export function BasketLineRow({ line, quote }: { line: BasketLine; quote: Quote | null }) {

@@ -5,9 +5,9 @@ import { localPath } from "../../lib/locale";
 import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { ProblemBox, problemsOf } from "../../ui/quote-problems";
 import { SellerBadge } from "../../ui/seller-badge";
 import { BasketLineRow } from "./basket-line-row";
-import { ProblemBox, problemsOf } from "../../ui/quote-problems";
 
 /** The basket of this device, grouped by seller; prices and stock are checked whenever there is a signal. */
 export function BasketView() {

@@ -1,5 +1,5 @@
-import type { Area, CategoryCount, ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
 import type { SearchTypes } from "@medusajs/types";
+import type { Area, CategoryCount, ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
 import { backend, orErrorPage } from "../../lib/backend.server";
 import { remember } from "../../lib/memo.server";
 import { getLocale } from "../../paraglide/runtime.js";

@@ -4,7 +4,7 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
 import type { FilterChoice } from "./filter-panel";
-import { SORTS, type ShopFilters, type Sort, writeFilters } from "./shop-filters";
+import { type ShopFilters, SORTS, type Sort, writeFilters } from "./shop-filters";
 
 interface Chip {
   name: string;
@@ -64,11 +64,11 @@ const SORT_WORDS: Record<Sort, () => string> = {
 export function SortLinks({ filters }: { filters: ShopFilters }) {
   return (
     <nav aria-label={m.sort_label()} className="mt-3">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="card grid grid-cols-4 divide-x divide-line overflow-hidden sm:max-w-lg">
         {SORTS.map((sort) => (
           <li key={sort}>
             <a
-              className="chip px-3"
+              className="flex min-h-12 items-center justify-center px-1 text-center text-[0.88rem] leading-tight font-semibold aria-[current=true]:bg-leaf aria-[current=true]:text-white"
               aria-current={filters.sort === sort ? "true" : undefined}
               href={localPath(`/cari${writeFilters({ ...filters, sort, page: 1 })}`)}
             >

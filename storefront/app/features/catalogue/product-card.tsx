@@ -4,7 +4,6 @@ import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { Picture } from "../../ui/picture";
-import { SellerBadge } from "../../ui/seller-badge";
 
 const CARD_SIZES = "(min-width: 1024px) 240px, (min-width: 640px) 33vw, 50vw";
 
@@ -28,16 +27,25 @@ export function ProductCard({ product, main = false }: { product: ProductHit; ma
           {product.sold > 0 && ` · ${m.sold_count({ count: formatSold(product.sold) })}`}
         </p>
         {soldOut && <p className="text-[0.88rem] font-bold text-clay">{m.sold_out()}</p>}
-        <div className="mt-auto flex flex-col items-start gap-1 pt-1 text-[0.82rem] text-soft">
-          <SellerBadge kind={product.seller_kind} />
-          <span className="line-clamp-1">{product.seller_name}</span>
-          <span className="flex items-center gap-1">
-            <Icon name="pin" size={15} /> <span className="line-clamp-1">{product.regency}</span>
+        <div className="mt-auto grid gap-1 pt-1 text-[0.82rem] leading-snug text-soft">
+          <span className="flex gap-1">
+            <span className={product.seller_kind === "kube" ? "text-leaf" : "text-turmeric-ink"}>
+              <Icon name={product.seller_kind === "kube" ? "people" : "shop"} size={17} />
+            </span>
+            {product.seller_name}
+          </span>
+          <span className="flex gap-1">
+            <Icon name="pin" size={17} /> {shortRegency(product.regency)}
           </span>
         </div>
       </div>
     </li>
   );
+}
+
+/** "Kabupaten Lampung Tengah" is too long for half a phone. */
+function shortRegency(regency: string): string {
+  return regency.replace(/^Kabupaten /, "Kab. ");
 }
 
 /** A list of products: two columns on a phone. */

@@ -12,7 +12,10 @@ export function SellerCard({ seller, children }: { seller: Seller; children?: Re
     <section className="card mx-3 mt-5 p-4" aria-labelledby="penjual">
       <p className="text-[0.9rem] text-soft">{m.sold_by()}</p>
       <h2 id="penjual" className="text-[1.15rem] leading-tight font-extrabold">
-        <a className="inline-flex min-h-12 items-center underline underline-offset-4" href={localPath(`/penjual/${seller.handle}`)}>
+        <a
+          className="inline-flex min-h-12 items-center underline underline-offset-4"
+          href={localPath(`/penjual/${seller.handle}`)}
+        >
           {seller.name}
         </a>
       </h2>

@@ -102,7 +102,10 @@ describe("sumsOf", () => {
 describe("composeOrder", () => {
   it("sends the address only with goods that travel", () => {
     expect(composeOrder(quote, { ...fetched, address })?.address).toBeNull();
-    expect(composeOrder(quote, sent)?.address).toMatchObject({ village_code: "18.71.01.1003", landmark: "depan masjid" });
+    expect(composeOrder(quote, sent)?.address).toMatchObject({
+      village_code: "18.71.01.1003",
+      landmark: "depan masjid",
+    });
   });
 
   it("says what was seen: ways, fees, prices and the total", () => {

@@ -1,7 +1,6 @@
 import type { Quote, QuotePayment } from "@pasar/contracts/checkout";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { PaymentMethod } from "@pasar/contracts/order";
-import { formatRupiah } from "@pasar/locale/money";
 import { useState } from "react";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";

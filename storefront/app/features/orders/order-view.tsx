@@ -11,8 +11,8 @@ import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderLines } from "./order-lines";
-import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { StageList } from "./stage-list";
+import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;

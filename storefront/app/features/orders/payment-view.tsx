@@ -7,10 +7,10 @@ import { getLocale } from "../../paraglide/runtime.js";
 import { CopyButton } from "../../ui/copy-button";
 import { Icon, type IconName } from "../../ui/icon";
 import { Countdown } from "./countdown";
-import { QrPayment } from "./qr-payment";
 import type { QrDrawing } from "./qr-code.server";
-import { VaPayment } from "./va-payment";
+import { QrPayment } from "./qr-payment";
 import { useFollowedCheckout } from "./use-followed-checkout";
+import { VaPayment } from "./va-payment";
 
 const ASK_EVERY_MS = 3_000;
 
@@ -86,9 +86,7 @@ function Outcome({ checkout }: { checkout: Checkout }) {
   const { icon, good, title, text } = OUTCOMES[state];
   return (
     <section className="px-4 py-10 text-center" role="status">
-      <span
-        className={`inline-flex rounded-full p-6 ${good ? "bg-leaf text-white" : "bg-clay-pale text-clay"}`}
-      >
+      <span className={`inline-flex rounded-full p-6 ${good ? "bg-leaf text-white" : "bg-clay-pale text-clay"}`}>
         <Icon name={icon} size={56} />
       </span>
       <h1 className="mt-4 text-[1.5rem] font-extrabold">{title()}</h1>

@@ -5,7 +5,8 @@ import { CANCEL_WORDS, STAGE_WORDS, stageRows } from "./stage-words";
 const steps = (...stages: OrderStage[]): OrderStep[] =>
   stages.map((stage, place) => ({ stage, at: `2026-02-03T05:0${place}:00Z` }));
 
-const shown = (...args: Parameters<typeof stageRows>) => stageRows(...args).map(({ stage, state }) => `${stage}:${state}`);
+const shown = (...args: Parameters<typeof stageRows>) =>
+  stageRows(...args).map(({ stage, state }) => `${stage}:${state}`);
 
 describe("stageRows", () => {
   it("shows a paid pickup order on its way", () => {
@@ -30,7 +31,11 @@ describe("stageRows", () => {
   });
 
   it("ends where an order was cancelled", () => {
-    const order = { stage: "cancelled" as const, way: "pickup" as const, steps: steps("awaiting_payment", "cancelled") };
+    const order = {
+      stage: "cancelled" as const,
+      way: "pickup" as const,
+      steps: steps("awaiting_payment", "cancelled"),
+    };
     expect(shown(order, "qris")).toEqual(["awaiting_payment:done", "cancelled:now"]);
   });
 

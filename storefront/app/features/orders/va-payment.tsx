@@ -10,7 +10,9 @@ export function VaPayment({ number }: { number: string }) {
         {m.pay_bri_va()}
       </h2>
       <p className="mt-1 text-soft">{m.va_number()}</p>
-      <p className="text-[1.5rem] leading-tight font-extrabold tracking-wide">{number.replace(/(\d{4})(?=\d)/g, "$1 ")}</p>
+      <p className="text-[1.5rem] leading-tight font-extrabold tracking-wide">
+        {number.replace(/(\d{4})(?=\d)/g, "$1 ")}
+      </p>
       <p className="mt-2">
         <CopyButton text={number} what={m.va_number()} />
       </p>

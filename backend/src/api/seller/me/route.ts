@@ -3,5 +3,5 @@ import type { MemberRequest } from "../../../http/member-session";
 
 /** `GET /seller/me`: the signed-in member and their seller. Gives a `SellerSession`. */
 export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
-  res.json(req.session);
+  res.json(req.acting);
 }

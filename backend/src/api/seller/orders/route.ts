@@ -17,7 +17,7 @@ export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void
   const { tab = "new" } = req.query;
   if (!isTab(tab)) throw new Refusal("invalid_request");
   const database = databaseOf(req.scope);
-  const { id } = req.session.seller;
+  const { id } = req.acting.seller;
   const [rows, counts] = await Promise.all([
     listSellerOrders<CardSource>(database, id, tab),
     countSellerOrders(database, id),

@@ -7,7 +7,7 @@ import type { MemberRequest } from "../../../http/member-session";
 
 /** `GET /seller/summary`: today's sales and what will be paid, from the ledger. Gives a `SellerSummary`. */
 export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
-  const { id, time_zone } = req.session.seller;
+  const { id, time_zone } = req.acting.seller;
   const database = databaseOf(req.scope);
   const [today, balance, lines] = await Promise.all([
     readToday(database, id, time_zone),

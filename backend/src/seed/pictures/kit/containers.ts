@@ -2,7 +2,7 @@ import type { Draw, Piece, Sheet } from "./sheet";
 import { at, box, circle, line, oval, path, shade, times, within } from "./svg";
 
 /** What a pack shows: its colours, what is inside and the sign on its label. */
-export interface Pack {
+interface Pack {
   readonly color: string;
   readonly label: string;
   readonly piece: Piece;
@@ -35,7 +35,7 @@ export function heap(
 }
 
 /** A few pieces lying in front of the pack. */
-export function looseRow(sheet: Sheet, piece: Piece, count: number, size: number, y = 812): string {
+function looseRow(sheet: Sheet, piece: Piece, count: number, size: number, y = 812): string {
   const gap = 620 / Math.max(1, count);
   return times(count, (index) => {
     const x = 170 + gap * (index + 0.5) + sheet.between(-22, 22);

@@ -3,7 +3,7 @@ import type { Draw, Piece, Sheet } from "./sheet";
 import { at, box, circle, line, oval, path, shade, times, within } from "./svg";
 
 /** A bottle or flask: its liquid, cap, label and the sign on the label. */
-export interface Flask {
+interface Flask {
   readonly liquid: string;
   readonly cap: string;
   readonly label: string;

@@ -5,7 +5,7 @@ import { at, box, circle, line, oval, path, shade, times, within } from "../kit/
 import { littleHeap } from "../kit/vessels";
 
 /** A drop of oil, a palm fruit sign for cooking oil. */
-export const oilDrop: Piece = (sheet) =>
+const oilDrop: Piece = (sheet) =>
   path("M0 -48 Q36 -4 32 18 Q26 46 0 46 Q-26 46 -32 18 Q-36 -4 0 -48 Z", sheet.ball("#f2b632", 0.28)) +
   oval(-11, 14, 6, 12, "#fff6d0", 'opacity="0.85"');
 

@@ -142,7 +142,7 @@ export const harvestRecipes: readonly Recipe[] = [
 const soil = "#4a3222";
 
 /** A seedling: stem and paired leaves above the origin. */
-export const seedling: Piece = (sheet) =>
+const seedling: Piece = (sheet) =>
   line("M0 0 Q6 -60 0 -130", "#5a7f3a", 9) +
   [-40, -80, -120]
     .map(

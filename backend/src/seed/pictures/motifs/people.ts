@@ -2,7 +2,7 @@ import type { Sheet } from "../kit/sheet";
 import { circle, line, oval, path, shade } from "../kit/svg";
 
 /** Clothes and colours of a drawn person; `veil` null means uncovered hair. */
-export interface Look {
+interface Look {
   readonly top: string;
   readonly veil: string | null;
   readonly skin: string;
