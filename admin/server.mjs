@@ -5,6 +5,7 @@ import { createWorkAppServer } from "./server/work-app-server.mjs";
 try {
   const config = readConfig(process.env);
   const server = createWorkAppServer(config, new URL("./dist/", import.meta.url));
+  server.on("error", giveUp);
   server.listen(config.port, config.host);
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
@@ -14,6 +15,11 @@ try {
     });
   }
 } catch (error) {
+  giveUp(error);
+}
+
+/** @param {unknown} error */
+function giveUp(error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@react-router/node";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { type EntryContext, ServerRouter } from "react-router";
+import { type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 import { islandBoots } from "./islands/boot";
 
 const TIME_LIMIT_MS = 10_000;
@@ -30,6 +30,11 @@ export default function handleRequest(
   const nonce = randomBytes(16).toString("base64");
   protect(headers, `'nonce-${nonce}'`);
   return streamed(<ServerRouter context={context} url={request.url} nonce={nonce} />, status, headers, nonce);
+}
+
+/** Refusals of bad requests are answers, not faults of the shop, and stay out of its log. */
+export function handleError(error: unknown): void {
+  if (!isRouteErrorResponse(error) || error.status >= 500) console.error(error);
 }
 
 function isLite({ staticHandlerContext, routeModules }: EntryContext): boolean {

@@ -25,7 +25,7 @@ registerRoute(
       networkTimeoutSeconds: PATIENCE_SECONDS,
       plugins: [new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 30 * DAY_SECONDS })],
     }),
-    { denylist: [/\/qr\.png$/, /^\/(en\/)?checkout/] },
+    { denylist: [/\/qr\.png$/] },
   ),
 );
 

@@ -13,15 +13,16 @@ const useLanguageStore = create<{ language: Language; catalogue: Catalogue }>(()
   catalogue: id,
 }));
 
-/** Speaks the language chosen on this phone, Indonesian at first. */
+/** Speaks the language chosen on this phone; Indonesian at first, or when the other one cannot be fetched. */
 export function loadLanguage(): Promise<void> {
-  return speak(localStorage.getItem(STORAGE_KEY) === "en" ? "en" : "id");
+  return speak(localStorage.getItem(STORAGE_KEY) === "en" ? "en" : "id").catch(() => undefined);
 }
 
 /** Changes the language and remembers it on this phone. */
 export function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(STORAGE_KEY, language);
-  return speak(language);
+  // A catalogue that is gone belongs to an older version of the app; loading the page anew brings the present one.
+  return speak(language).catch(() => location.reload());
 }
 
 async function speak(language: Language): Promise<void> {

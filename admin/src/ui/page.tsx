@@ -45,14 +45,14 @@ export function Page({ title, over, backTo, updatedAt, children, action }: PageP
         <div className="woven" />
         <ConnectionBanner updatedAt={updatedAt} />
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-xl flex-1 px-4 pt-4 pb-6">
-        {children}
+      <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
+        <div className="mx-auto w-full max-w-xl flex-1 px-4 pt-4 pb-6">{children}</div>
+        {action && (
+          <div className="sticky bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]">
+            <div className="mx-auto max-w-xl px-4 py-3">{action}</div>
+          </div>
+        )}
       </main>
-      {action && (
-        <div className="sticky bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]">
-          <div className="mx-auto max-w-xl px-4 py-3">{action}</div>
-        </div>
-      )}
     </>
   );
 }

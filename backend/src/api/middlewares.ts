@@ -1,6 +1,6 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "../http/error-handler";
-import { refuseForeignSeal, requireOrderOwner, requirePaidOrder } from "../http/guard-core-routes";
+import { refuseForeignSeal, refuseOperatorFulfilment, requireOrderOwner } from "../http/guard-core-routes";
 import { requireMember } from "../http/member-session";
 import { requireJson } from "../http/require-json";
 
@@ -25,7 +25,7 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [refuseForeignSeal],
     },
-    { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [requirePaidOrder] },
+    { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperatorFulfilment] },
     {
       matcher: "/seller/*",
       middlewares: [authenticate("member", ["bearer"], { allowUnauthenticated: true }), requireMember as never],

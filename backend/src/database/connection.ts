@@ -18,6 +18,9 @@ export async function rowsOf<Row>(executor: Executor, sql: string, bindings: rea
   return rows as Row[];
 }
 
+/** A process that hangs while it holds a key loses it after this time, so the others can go on. */
+const HOLD_LIMIT = "120s";
+
 /**
  * Runs work in one transaction while no other process runs work under the same key.
  * Gives null at once when another process holds the key and `wait` is false.
@@ -29,6 +32,7 @@ export async function exclusively<Result>(
   { wait = false }: { wait?: boolean } = {},
 ): Promise<Result | null> {
   return database.transaction(async (transaction) => {
+    await transaction.raw(`set local idle_in_transaction_session_timeout = '${HOLD_LIMIT}'`);
     if (wait) await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key]);
     else {
       const [lock] = await rowsOf<{ free: boolean }>(

@@ -4,6 +4,7 @@ import { ORDER_MOVES } from "../modules/checkout/order-moves";
 import { recordSteps } from "./checkouts";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { entriesFor, postLedger } from "./post-ledger";
+import { consumeStock } from "./reserve-stock";
 
 /** A move a member wants to make. */
 export interface OrderMove {
@@ -43,7 +44,7 @@ interface LockedOrder {
 /** Six digits stand this many guesses before the buyer has to ask the platform. */
 const MOST_WRONG_CODES = 10;
 
-/** Moves an order on under its row lock; the stage, its step and the ledger change together or not at all. */
+/** Moves an order on under its row lock; the stage, the stock and the ledger change together or not at all. */
 export async function moveOrder(database: Database, move: OrderMove): Promise<MoveOutcome> {
   return database.transaction(async (transaction) => {
     const [order] = await rowsOf<LockedOrder>(
@@ -87,6 +88,7 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
 }
 
 async function complete(transaction: Executor, order: LockedOrder): Promise<void> {
+  await consumeStock(transaction, order.id);
   const kind: LedgerLine["kind"] = order.payment_method === "cod" ? "cash_sale" : "sale_completed";
   await postLedger(transaction, [
     {

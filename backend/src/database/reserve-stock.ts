@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import { type Database, rowsOf } from "./connection";
+import { type Database, type Executor, rowsOf } from "./connection";
 
 /** Pieces of a variant to hold at a location. */
 export interface Wanted {
@@ -84,5 +84,36 @@ export async function releaseStock(database: Database, checkoutId: string): Prom
   await database.raw(
     `update reservation_item set deleted_at = now() where external_id = ? and deleted_at is null`,
     [checkoutId],
+  );
+}
+
+/**
+ * Takes the goods of an order that was handed over off the shelf: its reservations end and the stock falls, inside the
+ * caller's transaction. Medusa's own fulfilment does the two apart, and a buyer in between could get what is gone.
+ */
+export async function consumeStock(transaction: Executor, orderId: string): Promise<void> {
+  const ofOrder = `line_item_id in (select item_id from order_item where order_id = ? and deleted_at is null)`;
+  await transaction.raw(
+    `select lv.id from inventory_level lv
+     join reservation_item r on r.inventory_item_id = lv.inventory_item_id and r.location_id = lv.location_id
+     where r.deleted_at is null and lv.deleted_at is null and r.${ofOrder} order by lv.id for update of lv`,
+    [orderId],
+  );
+  const ended = await rowsOf<{ inventory_item_id: string; location_id: string; quantity: string }>(
+    transaction,
+    `update reservation_item set deleted_at = now() where deleted_at is null and ${ofOrder}
+     returning inventory_item_id, location_id, quantity`,
+    [orderId],
+  );
+  await transaction.raw(
+    `update inventory_level lv
+     set stocked_quantity = stocked_quantity - gone.quantity,
+         raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity - gone.quantity)::text, 'precision', 20),
+         updated_at = now()
+     from (select inventory_item_id, location_id, sum(quantity) as quantity
+           from jsonb_to_recordset(?::jsonb) as e(inventory_item_id text, location_id text, quantity numeric)
+           group by inventory_item_id, location_id) as gone
+     where lv.inventory_item_id = gone.inventory_item_id and lv.location_id = gone.location_id and lv.deleted_at is null`,
+    [JSON.stringify(ended)],
   );
 }

@@ -24,16 +24,10 @@ export function refuseForeignSeal(req: MedusaRequest, _res: MedusaResponse, next
   next(data && "checkout_seal" in data ? new Refusal("not_allowed") : undefined);
 }
 
-/** Medusa's fulfilment route checks no payment; an unpaid order is never handed over, by an operator neither. */
-export async function requirePaidOrder(
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  const rows = await rowsOf<{ stage: string }>(
-    databaseOf(req.scope),
-    "select stage from seller_order where id = ? and stage in ('awaiting_payment', 'cancelled')",
-    [req.params.id],
-  );
-  next(rows.length > 0 ? new Refusal("order_unpaid") : undefined);
+/**
+ * Goods leave only through the seller's hand-over: Medusa's fulfilment route asks for no payment, and it moves stock and
+ * reservation apart.
+ */
+export function refuseOperatorFulfilment(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  next(new Refusal("not_allowed"));
 }

@@ -33,7 +33,7 @@ export function Shell({ path, place = null, query = null, bottomBar = true, chil
           <a href={localPath("/")} className="mr-auto flex min-h-12 items-center">
             <Logo />
           </a>
-          <LanguageLink path={path} />
+          <LanguageLink path={path} short={!bottomBar} />
           <HeaderBasket onPhone={!bottomBar} />
         </div>
         <div className="mx-auto max-w-5xl px-3 pb-3">{query !== null && <SearchBox query={query} />}</div>
@@ -49,7 +49,9 @@ export function Shell({ path, place = null, query = null, bottomBar = true, chil
   );
 }
 
-function LanguageLink({ path }: { path: string }) {
+const LANGUAGE_NAMES = { id: "Indonesia", en: "English" };
+
+function LanguageLink({ path, short }: { path: string; short: boolean }) {
   const other = getLocale() === "id" ? "en" : "id";
   return (
     <a
@@ -58,7 +60,7 @@ function LanguageLink({ path }: { path: string }) {
       hrefLang={other}
       className="flex min-h-12 shrink-0 items-center px-2 font-semibold underline underline-offset-4"
     >
-      {other === "en" ? "English" : "Indonesia"}
+      {short ? other.toUpperCase() : LANGUAGE_NAMES[other]}
     </a>
   );
 }

@@ -1,13 +1,18 @@
-const WEBP_WIDTHS = [160, 320, 480, 720, 960];
-const AVIF_WIDTHS = [320, 720];
+const WIDTHS = [160, 320, 480, 720, 960];
 
 /** Address of one size of a picture. */
-export function pictureUrl(picture: string, width: number, format: "webp" | "avif"): string {
-  return `/pictures/${picture}-${width}.${format}`;
+export function pictureUrl(picture: string, width: number): string {
+  return `/pictures/${picture}-${width}.webp`;
 }
 
-/** The `srcset` of a picture in one format. */
-export function pictureSet(picture: string, format: "webp" | "avif"): string {
-  const widths = format === "avif" ? AVIF_WIDTHS : WEBP_WIDTHS;
-  return widths.map((width) => `${pictureUrl(picture, width, format)} ${width}w`).join(", ");
+/** The `srcset` of a picture, from `least` px on. */
+export function pictureSet(picture: string, least = 0): string {
+  return WIDTHS.filter((width) => width >= least)
+    .map((width) => `${pictureUrl(picture, width)} ${width}w`)
+    .join(", ");
+}
+
+/** Address of the JPEG that link previews show; WhatsApp reads no WebP reliably. */
+export function sharePicture(picture: string): string {
+  return `/pictures/${picture}-og.jpg`;
 }

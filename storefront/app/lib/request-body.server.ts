@@ -1,18 +1,23 @@
 import type { ErrorBody } from "@pasar/contracts/errors";
 import { m } from "../paraglide/messages.js";
 
-/** Reads the JSON body of a request. Throws a 4xx Response with an ErrorBody when it is none. */
+/** Reads the JSON body of a POST. Throws a 4xx Response with an ErrorBody when there is none. */
 export async function jsonBody(request: Request): Promise<unknown> {
-  if (request.method !== "POST") throw refusal(405, { code: "not_allowed", message: m.error_text() });
+  if (request.method !== "POST") throw onlyPost();
   if (!request.headers.get("content-type")?.startsWith("application/json"))
-    throw refusal(415, { code: "unsupported_media_type", message: m.error_text() });
+    throw refusal(415, "unsupported_media_type");
   try {
     return await request.json();
   } catch {
-    throw refusal(400, { code: "invalid_json", message: m.error_text() });
+    throw refusal(400, "invalid_json");
   }
 }
 
-function refusal(status: number, body: ErrorBody): Response {
-  return Response.json(body, { status });
+/** The answer to any method but POST. */
+export function onlyPost(): Response {
+  return refusal(405, "not_allowed");
+}
+
+function refusal(status: number, code: ErrorBody["code"]): Response {
+  return Response.json({ code, message: m.error_unreadable() } satisfies ErrorBody, { status });
 }

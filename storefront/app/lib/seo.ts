@@ -2,6 +2,7 @@ import type { MetaDescriptor } from "react-router";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
 import { barePath, localPath } from "./locale";
+import { sharePicture } from "./pictures";
 
 interface PageFacts {
   /** Origin of the shop, "https://toko.example". */
@@ -30,7 +31,7 @@ export function publicMeta({ origin, path, title, description, picture }: PageFa
     { property: "og:description", content: description },
     { property: "og:url", content: here },
     { property: "og:locale", content: getLocale() === "en" ? "en_GB" : "id_ID" },
-    ...(picture ? [{ property: "og:image", content: origin + picture }] : []),
+    { property: "og:image", content: origin + (picture ?? sharePicture("hero")) },
   ];
 }
 

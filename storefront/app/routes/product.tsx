@@ -6,7 +6,7 @@ import { SellerCard } from "../features/catalogue/seller-card";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { localPath } from "../lib/locale";
-import { pictureUrl } from "../lib/pictures";
+import { sharePicture } from "../lib/pictures";
 import { PUBLIC_PAGE, publicMeta } from "../lib/seo";
 import { whatsAppLink } from "../lib/whatsapp";
 import { m } from "../paraglide/messages.js";
@@ -30,7 +30,7 @@ export function meta({ loaderData }: Route.MetaArgs) {
     path: `/produk/${product.handle}`,
     title: m.product_page_title({ title: product.title, price: formatRupiah(product.price) }),
     description: product.description,
-    picture: product.picture ? pictureUrl(product.picture, 720, "webp") : undefined,
+    picture: product.picture ? sharePicture(product.picture) : undefined,
   });
 }
 

@@ -25,22 +25,19 @@ export function Picture({ picture, color, alt, sizes, main = false, lqip, flat =
     );
   }
   return (
-    <picture>
-      <source type="image/avif" srcSet={pictureSet(picture, "avif")} sizes={sizes} />
-      <img
-        className={`w-full bg-cover object-cover ${flat ? "aspect-[5/4] md:aspect-square" : "aspect-square"}`}
-        style={style}
-        src={pictureUrl(picture, main ? 720 : 320, "webp")}
-        srcSet={pictureSet(picture, "webp")}
-        sizes={sizes}
-        width="720"
-        height="720"
-        alt={alt}
-        loading={main ? "eager" : "lazy"}
-        fetchPriority={main ? "high" : "low"}
-        decoding="async"
-        data-main-picture={main || undefined}
-      />
-    </picture>
+    <img
+      className={`w-full bg-cover object-cover ${flat ? "aspect-[5/4] md:aspect-square" : "aspect-square"}`}
+      style={style}
+      src={pictureUrl(picture, main ? 720 : 320)}
+      srcSet={pictureSet(picture)}
+      sizes={sizes}
+      width="720"
+      height="720"
+      alt={alt}
+      loading={main ? "eager" : "lazy"}
+      fetchPriority={main ? "high" : "low"}
+      decoding="async"
+      data-main-picture={main || undefined}
+    />
   );
 }

@@ -19,7 +19,6 @@ export function OrderCard({ order, isUnopened }: OrderCardProps) {
   const text = useText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
-  const more = order.item_count - 1;
   return (
     <Link
       to={`/pesanan/${order.id}`}
@@ -36,7 +35,9 @@ export function OrderCard({ order, isUnopened }: OrderCardProps) {
         <div className="min-w-0 flex-1">
           <p className="truncate font-semibold">{order.buyer_name}</p>
           <p className="line-clamp-2 leading-snug text-soft">{order.first_item}</p>
-          {more > 0 && <p className="text-soft">{text("orders_more_items", { count: more })}</p>}
+          {order.item_count > 1 && (
+            <p className="text-soft">{text("orders_item_count", { count: order.item_count })}</p>
+          )}
         </div>
         <Icon name="chevron" />
       </div>

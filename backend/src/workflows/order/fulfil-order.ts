@@ -1,89 +1,84 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   capturePaymentWorkflow,
   completeOrderWorkflow,
-  createOrderFulfillmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { LISTING_CHANGED } from "../../search/product";
+import { recordFulfilmentWorkflow } from "./record-fulfilment";
 
 const BATCH = 20;
 
-interface HandedOver {
-  id: string;
-  stock_location_id: string;
+interface OrderGraph {
+  items: { id: string; title: string; product_id: string; detail: { quantity: number } }[];
+  shipping_methods: { shipping_option_id: string }[];
+  fulfillments: { id: string; delivered_at: string | null }[];
+  payment_collections: { payments: { id: string; captured_at: string | null }[] }[];
 }
 
-/**
- * Brings Medusa's order up to what happened at the counter: fulfilled, delivered, cash captured, completed.
- * Runs under the location's lock: Medusa's stock update reads, adds and writes, so two at once would lose one.
- */
+const FIELDS = [
+  "items.id",
+  "items.title",
+  "items.product_id",
+  "items.detail.quantity",
+  "shipping_methods.shipping_option_id",
+  "fulfillments.id",
+  "fulfillments.delivered_at",
+  "payment_collections.payments.id",
+  "payment_collections.payments.captured_at",
+];
+
+/** Brings Medusa's order up to what happened at the counter: fulfilled, delivered, cash captured, completed. */
 export async function fulfilOrder(container: MedusaContainer, orderId: string): Promise<void> {
   const database = databaseOf(container);
-  const [order] = await rowsOf<HandedOver>(
-    database,
-    `select so.id, s.stock_location_id from seller_order so join seller s on s.id = so.seller_id
-     join "order" o on o.id = so.id
-     where so.id = ? and so.stage = 'completed' and o.status not in ('completed', 'canceled')`,
-    [orderId],
-  );
-  if (!order) return;
-  await exclusively(database, `stock:${order.stock_location_id}`, () => bringUpToDate(container, order), { wait: true });
+  await exclusively(database, `fulfil:${orderId}`, async () => {
+    const [order] = await rowsOf<{ stock_location_id: string }>(
+      database,
+      `select s.stock_location_id from seller_order so join seller s on s.id = so.seller_id
+       join "order" o on o.id = so.id
+       where so.id = ? and so.stage = 'completed' and o.status not in ('completed', 'canceled')`,
+      [orderId],
+    );
+    if (order) await bringUpToDate(container, orderId, order.stock_location_id);
+  });
 }
 
-async function bringUpToDate(container: MedusaContainer, { id, stock_location_id }: HandedOver): Promise<void> {
+async function bringUpToDate(container: MedusaContainer, orderId: string, locationId: string): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      "status",
-      "items.id",
-      "items.quantity",
-      "items.product_id",
-      "fulfillments.id",
-      "fulfillments.delivered_at",
-      "payment_collections.payments.id",
-      "payment_collections.payments.captured_at",
-    ],
-    filters: { id },
-  });
-  const order = data[0] as unknown as FulfilmentGraph | undefined;
-  if (!order || order.status === "completed") return;
-  const fulfilmentId = order.fulfillments[0]?.id ?? (await fulfil(container, id, stock_location_id, order));
-  if (!order.fulfillments[0]?.delivered_at) {
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: id, fulfillmentId: fulfilmentId } });
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
+  const order = data[0] as unknown as OrderGraph;
+  const [done] = order.fulfillments;
+  const fulfillmentId = done?.id ?? (await fulfil(container, orderId, locationId, order));
+  if (!done?.delivered_at) {
+    await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId, fulfillmentId } });
   }
   for (const payment of order.payment_collections.flatMap(({ payments }) => payments)) {
     if (!payment.captured_at) await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
   }
-  await completeOrderWorkflow(container).run({ input: { orderIds: [id] } });
-  await container.resolve("event_bus").emit({
+  await completeOrderWorkflow(container).run({ input: { orderIds: [orderId] } });
+  await container.resolve(Modules.EVENT_BUS).emit({
     name: LISTING_CHANGED,
     data: { product_ids: order.items.map(({ product_id }) => product_id) },
   });
-}
-
-interface FulfilmentGraph {
-  status: string;
-  items: { id: string; quantity: number; product_id: string }[];
-  fulfillments: { id: string; delivered_at: string | null }[];
-  payment_collections: { payments: { id: string; captured_at: string | null }[] }[];
 }
 
 async function fulfil(
   container: MedusaContainer,
   orderId: string,
   locationId: string,
-  { items }: FulfilmentGraph,
+  { items, shipping_methods }: OrderGraph,
 ): Promise<string> {
-  const { result } = await createOrderFulfillmentWorkflow(container).run({
+  const shippingOptionId = shipping_methods[0]?.shipping_option_id ?? "";
+  const { provider_id } = await container.resolve(Modules.FULFILLMENT).retrieveShippingOption(shippingOptionId);
+  const { result } = await recordFulfilmentWorkflow(container).run({
     input: {
-      order_id: orderId,
-      location_id: locationId,
-      items: items.map(({ id, quantity }) => ({ id, quantity })),
-      no_notification: true,
+      orderId,
+      locationId,
+      shippingOptionId,
+      providerId: provider_id,
+      items: items.map(({ id, title, detail }) => ({ id, title, quantity: Number(detail.quantity) })),
     },
   });
   return result.id;

@@ -24,10 +24,18 @@ export function BasketLineRow({ line, quote }: { line: BasketLine; quote: Quote 
             {title}
           </a>
           <p className="text-[0.88rem] text-soft">{unit}</p>
-          <p className="font-bold text-leaf">{formatRupiah(price)}</p>
+          <p>
+            <b className="text-leaf">{formatRupiah(price)}</b>
+            {quantity > 1 && (
+              <>
+                {" "}
+                × {quantity} = <b>{formatRupiah(price * quantity)}</b>
+              </>
+            )}
+          </p>
         </div>
       </div>
-      <div className="mt-2 flex items-center gap-1">
+      <div className="mt-2 flex items-center justify-between gap-1">
         <Stepper
           quantity={quantity}
           most={MOST_PIECES}
@@ -41,7 +49,6 @@ export function BasketLineRow({ line, quote }: { line: BasketLine; quote: Quote 
         >
           <Icon name="trash" size={22} /> {m.remove()} <span className="sr-only">{title}</span>
         </button>
-        <strong className="ml-auto">{formatRupiah(price * quantity)}</strong>
       </div>
       {quote && problems.map((problem) => <ProblemBox key={problem.code} problem={problem} quote={quote} />)}
     </li>

@@ -1,4 +1,4 @@
-import { pictureUrl } from "../../lib/pictures";
+import { pictureSet, pictureUrl } from "../../lib/pictures";
 import { m } from "../../paraglide/messages.js";
 import { Icon, type IconName } from "../../ui/icon";
 
@@ -15,8 +15,8 @@ export function Hero() {
       <div className="sm:grid sm:grid-cols-2 sm:items-center">
         <img
           className="aspect-[2/1] w-full bg-leaf-deep object-cover sm:order-2 sm:h-full"
-          src={pictureUrl("hero", 720, "webp")}
-          srcSet={[480, 720, 960].map((width) => `${pictureUrl("hero", width, "webp")} ${width}w`).join(", ")}
+          src={pictureUrl("hero", 720)}
+          srcSet={pictureSet("hero", 480)}
           sizes="(min-width: 640px) 50vw, 100vw"
           width="960"
           height="480"

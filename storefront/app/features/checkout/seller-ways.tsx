@@ -36,15 +36,18 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
           <WayText way={way} open={chosen === way.way} />
         </label>
       ))}
-      <label className="mt-3 block">
-        <span className="mb-1 block text-[0.94rem]">{m.note_for_seller()}</span>
+      <details className="mt-1" open={note !== ""}>
+        <summary className="flex min-h-12 items-center gap-2 font-semibold text-leaf">
+          <Icon name="plus" size={20} /> {m.note_for_seller()}
+        </summary>
         <input
           className="field"
+          aria-label={m.note_for_seller()}
           maxLength={200}
           value={note}
           onChange={(event) => writeNote(seller.id, event.currentTarget.value)}
         />
-      </label>
+      </details>
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ export function VaPayment({ number }: { number: string }) {
         {m.pay_bri_va()}
       </h2>
       <p className="mt-1 text-soft">{m.va_number()}</p>
-      <p className="text-[1.5rem] leading-tight font-extrabold tracking-wide">
+      <p className="text-[1.35rem] leading-tight font-extrabold tabular-nums">
         {number.replace(/(\d{4})(?=\d)/g, "$1 ")}
       </p>
       <p className="mt-2">

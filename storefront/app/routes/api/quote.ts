@@ -1,6 +1,8 @@
 import { asJson, backend } from "../../lib/backend.server";
-import { jsonBody } from "../../lib/request-body.server";
+import { jsonBody, onlyPost } from "../../lib/request-body.server";
 import type { Route } from "./+types/quote";
+
+export const loader = () => onlyPost();
 
 export async function action({ request }: Route.ActionArgs) {
   return asJson(backend("/store/checkouts/quote", await jsonBody(request)));

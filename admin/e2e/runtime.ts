@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+
+interface Account {
+  role: string;
+  name: string;
+  seller: string | null;
+  phone: string;
+  pin: string;
+}
+
+interface Runtime {
+  urls: { backend: string; admin: string };
+  publishable_key: string;
+  accounts: Account[];
+}
+
+const { PASAR_E2E_RUNTIME, CHROMIUM_PATH, SCREENSHOT_DIR } = process.env;
+
+if (!PASAR_E2E_RUNTIME) throw new Error("PASAR_E2E_RUNTIME must name the runtime.json of a running copy.");
+
+/** The running copy under test. */
+export const runtime = JSON.parse(readFileSync(PASAR_E2E_RUNTIME, "utf8")) as Runtime;
+export const chromiumPath = CHROMIUM_PATH || "/usr/bin/chromium";
+/** Where screenshots go; none are made without it. */
+export const screenshotDir = SCREENSHOT_DIR || null;
+
+/** Members of one seller who can sign in; different files take different sellers so that their orders do not mix. */
+export function membersOf(sellerIndex: number): [Account, ...Account[]] {
+  const sellers = [...new Set(runtime.accounts.map(({ seller }) => seller).filter((seller) => seller !== null))];
+  const [first, ...others] = runtime.accounts.filter(({ seller }) => seller === sellers.at(sellerIndex));
+  if (!first) throw new Error("The running copy has no seller with accounts.");
+  return [first, ...others];
+}

@@ -1,0 +1,82 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { ProductPage } from "@pasar/contracts/catalogue";
+import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
+import type { SellerSession } from "@pasar/contracts/seller";
+import { runtime } from "./runtime";
+
+async function ask<Answer>(path: string, { body, token }: { body?: object; token?: string } = {}): Promise<Answer> {
+  const response = await fetch(runtime.urls.backend + path, {
+    method: body ? "POST" : "GET",
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": runtime.publishable_key,
+      "idempotency-key": randomUUID(),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    body: body ? JSON.stringify(body) : undefined,
+    signal: AbortSignal.timeout(20_000),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+  return JSON.parse(text) as Answer;
+}
+
+/** A member who works over HTTP, beside the browser. */
+export async function openSession(account: { phone: string; pin: string }) {
+  const { token } = await ask<{ token: string }>("/auth/member/phone-pin", {
+    body: { phone: account.phone, pin: account.pin },
+  });
+  const { seller } = await ask<SellerSession>("/seller/me", { token });
+  const move = (orderId: string, step: "accept" | "ready") =>
+    ask(`/seller/orders/${orderId}/${step}`, { token, body: {} });
+  return { seller, move };
+}
+
+interface PlacedOrder {
+  id: string;
+  number: number;
+  total: number;
+  buyer: string;
+  /** The six digits the buyer sees now. */
+  pickupCode: () => Promise<string>;
+}
+
+/** A shopper orders two pieces of the seller's first product, to be fetched and paid in cash. */
+export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
+  const product = await firstProductOf(sellerHandle);
+  const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
+  const total = line.quantity * line.unit_price;
+  const buyer = "Bu Contoh Pembeli";
+  const request: PlaceRequest = {
+    id: randomUUID(),
+    shopper: { name: buyer, phone: `0812${randomInt(10_000_000, 99_999_999)}` },
+    sellers: [
+      { seller_id: product.seller.id, way: "pickup", fee: 0, lines: [line], note: "Tolong dibungkus rapat, ya." },
+    ],
+    payment_method: "cod",
+    total,
+  };
+  const checkout = await ask<Checkout>("/store/checkouts", { body: request });
+  const [order] = checkout.orders;
+  if (!order) throw new Error("The checkout holds no order.");
+  const pickupCode = async () => {
+    const { orders } = await ask<Checkout>(`/store/checkouts/${checkout.id}?token=${checkout.token}`);
+    return orders[0]?.pickup_code ?? "";
+  };
+  return { id: order.id, number: order.number, total, buyer, pickupCode };
+}
+
+async function firstProductOf(sellerHandle: string): Promise<ProductPage> {
+  const query = {
+    entity: "product",
+    fields: ["handle"],
+    filters: { seller_handle: sellerHandle, in_stock: true },
+    pagination: { skip: 0, take: 1 },
+  };
+  const { results } = await ask<{ results: { hits: { document: { handle: string } }[] }[] }>("/store/search", {
+    body: { queries: [query] },
+  });
+  const handle = results[0]?.hits[0]?.document.handle;
+  if (!handle) throw new Error(`${sellerHandle} sells nothing that is in stock.`);
+  return ask<ProductPage>(`/store/product-pages/${handle}`);
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
+import { MEMBER_ROLES } from "@pasar/contracts/seller";
+import { describe, expect, it } from "vitest";
+import en from "../../messages/en.json";
+import id from "../../messages/id.json";
+
+const SOURCE = join(import.meta.dirname, "..");
+/** Keys put together from a word of the contracts, such as `stage_${stage}`; the compiler checks that each exists. */
+const BUILT = new Set([
+  ...ORDER_STAGES.map((stage) => `stage_${stage}`),
+  ...CANCEL_REASONS.map((reason) => `cancelled_${reason}`),
+  ...MEMBER_ROLES.map((role) => `role_${role}`),
+  ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
+  ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
+]);
+
+const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."))
+  .map((name) => readFileSync(join(SOURCE, name), "utf8"))
+  .join("\n");
+
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe("messages", () => {
+  it("exist in both languages, in the same order", () => {
+    expect(Object.keys(en)).toEqual(Object.keys(id));
+  });
+
+  it("have the same placeholders in both languages and are never empty", () => {
+    for (const key of Object.keys(id) as (keyof typeof id)[]) {
+      expect(placeholders(en[key]), key).toEqual(placeholders(id[key]));
+      expect(Math.min(en[key].trim().length, id[key].trim().length), key).toBeGreaterThan(0);
+    }
+  });
+
+  it("are all used", () => {
+    const unused = Object.keys(id).filter((key) => !code.includes(`"${key}"`) && !BUILT.has(key));
+    expect(unused).toEqual([]);
+  });
+
+  it("get a value for each placeholder", () => {
+    const calls = [...code.matchAll(/text\("(\w+)"(?:, \{([^}]*)\})?\)/gs)];
+    expect(calls.length).toBeGreaterThan(50);
+    for (const [call, key, values = ""] of calls) {
+      const given = values
+        .split(/[,\n]/)
+        .map((part) => part.split(":")[0]?.trim())
+        .filter(Boolean)
+        .sort();
+      expect(given, call).toEqual(placeholders(id[key as keyof typeof id]));
+    }
+  });
+});

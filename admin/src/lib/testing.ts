@@ -1,0 +1,16 @@
+import type { SellerSession } from "@pasar/contracts/seller";
+
+/** A signed-in member for tests. */
+export function makeIdentity(memberId = "mem_1"): SellerSession {
+  return {
+    member: { id: memberId, name: "Siti Contoh", role: "bendahara", phone: "+6281200000001" },
+    seller: {
+      id: "sel_1",
+      handle: "kube-mawar",
+      name: "KUBE Mawar",
+      kind: "kube",
+      time_zone: "Asia/Jakarta",
+      regency: "Kabupaten Lampung Selatan",
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { createSimulator, type RunningSimulator } from "@pasar/midtrans-simulator";
+import { type BackendProcess, freePort, startBackend } from "./backend-process";
+import { Api } from "./client";
+import { copyTemplate, type TestDatabase } from "./database";
+import { environment } from "./environment";
+
+/** Whom a test can sign in as. */
+export interface Account {
+  role: string;
+  name: string;
+  seller: string;
+  phone: string;
+  pin: string;
+}
+
+/** The real application on a database of its own, with a simulated Midtrans. */
+export interface TestApp {
+  api: Api;
+  /** One client per process. */
+  apis: Api[];
+  backends: BackendProcess[];
+  database: TestDatabase;
+  simulator: SimulatorControl;
+  accounts: Account[];
+  publishableKey: string;
+  stop(): Promise<void>;
+}
+
+/** The simulator's control API. */
+export interface SimulatorControl {
+  url: string;
+  /** Calls `/__sim/<path>`; gives the answer. */
+  control<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer>;
+}
+
+const SERVER_KEY = "SB-Mid-server-integration-tests";
+const CONTROL_TOKEN = "integration-tests";
+
+/** Starts the application. `processes` backends share one database. */
+export async function startApp({
+  processes = 1,
+  settings = {},
+}: {
+  processes?: number;
+  settings?: Record<string, string>;
+} = {}): Promise<TestApp> {
+  const seed = JSON.parse(await readFile(environment.seedFile, "utf8")) as {
+    publishable_key: string;
+    accounts: Account[];
+  };
+  const database = await copyTemplate();
+  const ports = await Promise.all(Array.from({ length: processes }, freePort));
+  const simulator = await createSimulator({
+    serverKey: SERVER_KEY,
+    controlToken: CONTROL_TOKEN,
+    notificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans`,
+  }).listen();
+  const backends = await Promise.all(
+    ports.map((port) =>
+      startBackend(port, {
+        DATABASE_URL: database.url,
+        REDIS_URL: "",
+        JWT_SECRET: "integration-tests",
+        COOKIE_SECRET: "integration-tests",
+        MIDTRANS_SERVER_KEY: SERVER_KEY,
+        MIDTRANS_BASE_URL: simulator.url,
+        MIDTRANS_IS_PRODUCTION: "false",
+        CLOCK_INTERVAL_MS: "1000",
+        ...settings,
+      }),
+    ),
+  );
+  const apis = backends.map(({ url }) => new Api(url, seed.publishable_key));
+  return {
+    api: apis[0] as Api,
+    apis,
+    backends,
+    database,
+    simulator: controlOf(simulator),
+    accounts: seed.accounts,
+    publishableKey: seed.publishable_key,
+    stop: async () => {
+      await Promise.all(backends.map((backend) => backend.kill()));
+      await simulator.close();
+      await database.drop();
+    },
+  };
+}
+
+function controlOf({ url }: RunningSimulator): SimulatorControl {
+  return {
+    url,
+    async control<Answer>(method: string, path: string, body?: unknown) {
+      const response = await fetch(`${url}/__sim/${path}`, {
+        method,
+        headers: { "x-sim-token": CONTROL_TOKEN, "content-type": "application/json" },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(`simulator: ${method} ${path}: ${response.status} ${await response.text()}`);
+      return (await response.json()) as Answer;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run these tests with "npm test -- --only=backend-integration".`);
+  return value;
+}
+
+/** What the test runner hands to the integration tests. */
+export const environment = {
+  adminUrl: required("PASAR_TEST_DATABASE_ADMIN_URL"),
+  template: required("PASAR_TEST_TEMPLATE"),
+  seedFile: required("PASAR_TEST_SEED_FILE"),
+  inherited: process.env,
+};

@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import type { ProductPage } from "@pasar/contracts/catalogue";
+import type { Checkout, PlaceRequest, Quote } from "@pasar/contracts/checkout";
+import type { PaymentMethod } from "@pasar/contracts/order";
+import type { TestApp } from "./app";
+import type { Answer, Api } from "./client";
+
+/** Goods the demo province always has: a KUBE's chips and an outlet's rice. */
+export const CHIPS = "keripik-pisang-cokelat-lampung";
+
+/** Reads a product's page. */
+export async function productPage(api: Api, handle: string): Promise<ProductPage> {
+  const { status, body } = await api.get<ProductPage>(`/store/product-pages/${handle}`);
+  if (status !== 200) throw new Error(`no product ${handle}`);
+  return body;
+}
+
+/** Finds an outlet's medium rice. */
+export async function ricePage(app: TestApp): Promise<ProductPage> {
+  const [row] = await app.database.rows<{ handle: string }>(
+    "select p.handle from product p join listing l on l.product_id = p.id where p.title like 'Beras medium%' order by p.handle limit 1",
+  );
+  return productPage(app.api, row?.handle ?? "");
+}
+
+/** Something to buy. */
+export interface Want {
+  page: ProductPage;
+  quantity: number;
+}
+
+/** A placement as the shop would send it: everything fetched at the seller. */
+export function placement(wants: readonly Want[], change: Partial<PlaceRequest> = {}): PlaceRequest {
+  const sellers = new Map<string, PlaceRequest["sellers"][number]>();
+  for (const { page, quantity } of wants) {
+    const entry = sellers.get(page.seller.id) ?? { seller_id: page.seller.id, way: "pickup", fee: 0, lines: [] };
+    entry.lines.push({ variant_id: page.variant_id, quantity, unit_price: page.price });
+    sellers.set(page.seller.id, entry);
+  }
+  return {
+    id: randomUUID(),
+    shopper: { name: "Pembeli Contoh", phone: "0812 0000 9999" },
+    sellers: [...sellers.values()],
+    payment_method: "qris",
+    total: wants.reduce((sum, { page, quantity }) => sum + page.price * quantity, 0),
+    ...change,
+  };
+}
+
+/** Places a checkout that must succeed. */
+export async function place(api: Api, request: PlaceRequest): Promise<Checkout> {
+  const answer: Answer<Checkout> = await api.post<Checkout>("/store/checkouts", request);
+  if (answer.status !== 201) throw new Error(`not placed: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+/** Buys goods with one call. */
+export function buy(app: TestApp, wants: readonly Want[], method: PaymentMethod = "qris"): Promise<Checkout> {
+  return place(app.api, placement(wants, { payment_method: method }));
+}
+
+/** Reads a checkout again. */
+export async function read(api: Api, { id, token }: Pick<Checkout, "id" | "token">): Promise<Checkout> {
+  return (await api.get<Checkout>(`/store/checkouts/${id}?token=${token}`)).body;
+}
+
+/** Prices goods. */
+export async function quote(api: Api, wants: readonly Want[]): Promise<Quote> {
+  const lines = wants.map(({ page, quantity }) => ({ variant_id: page.variant_id, quantity }));
+  return (await api.post<Quote>("/store/checkouts/quote", { lines })).body;
+}
+
+/** Pays at the simulator; by default its notification reaches the backend. */
+export async function pay(app: TestApp, { id }: Pick<Checkout, "id">, options: Record<string, unknown> = {}): Promise<void> {
+  await app.simulator.control("POST", `tx/${id}/pay`, options);
+}
+
+/** Waits until a condition holds; throws with the last value when it does not. */
+export async function eventually<Value>(
+  look: () => Promise<Value>,
+  holds: (value: Value) => boolean,
+  limitMs = 15_000,
+): Promise<Value> {
+  const deadline = Date.now() + limitMs;
+  let value = await look();
+  while (!holds(value)) {
+    if (Date.now() > deadline) throw new Error(`waited in vain; last seen: ${JSON.stringify(value).slice(0, 500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    value = await look();
+  }
+  return value;
+}
+
+/** Waits until a checkout's payment stands as wanted. */
+export function untilPayment(app: TestApp, checkout: Checkout, state: Checkout["payment"]["state"]): Promise<Checkout> {
+  return eventually(
+    () => read(app.api, checkout),
+    ({ payment }) => payment.state === state,
+  );
+}
+
+/** A client signed in as the first member of a seller. */
+export async function memberOf(app: TestApp, sellerName: string): Promise<Api> {
+  const account = app.accounts.find(({ seller }) => seller === sellerName);
+  if (!account) throw new Error(`no account for ${sellerName}`);
+  const { phone, pin } = account;
+  const { body } = await app.api.post<{ token: string }>("/auth/member/phone-pin", { phone, pin });
+  return app.api.with({ authorization: `Bearer ${body.token}` });
+}
+
+/** Reserved and stocked pieces of a variant, and the sum of its live reservations. */
+export async function stockOf(app: TestApp, variantId: string) {
+  const [row] = await app.database.rows<{ stocked: number; reserved: number; rows: number }>(
+    `select lv.stocked_quantity::int as stocked, lv.reserved_quantity::int as reserved,
+            coalesce((select sum(r.quantity) from reservation_item r
+                      where r.inventory_item_id = lv.inventory_item_id and r.deleted_at is null), 0)::int as rows
+     from inventory_level lv join product_variant_inventory_item vi on vi.inventory_item_id = lv.inventory_item_id
+     where vi.variant_id = $1`,
+    [variantId],
+  );
+  if (!row) throw new Error(`no stock of ${variantId}`);
+  return row;
+}

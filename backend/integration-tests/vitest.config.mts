@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Every file boots its own backend on its own copy of the seeded database; two cores carry one at a time. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ["pasar-source", "node"] } },
+  test: {
+    include: ["**/*.test.ts"],
+    fileParallelism: false,
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { describeInBrowser, snap, watchErrors } from "./support/browser";
+import { acceptOrder, signIn, takeStep } from "./support/officer";
+import {
+  fillAddress,
+  filterBy,
+  openFirstProduct,
+  orderOf,
+  putInBasket,
+  searchFor,
+  sellerWays,
+} from "./support/shopper";
+
+interface Purchase {
+  kube: string;
+  outlet: string;
+}
+
+async function fillBasket(page: Page, shop: string): Promise<Purchase> {
+  await page.goto(shop);
+  await snap(page, "shop-home");
+  await searchFor(page, "kripik pisang");
+  await filterBy(page, async () => {
+    await page.getByLabel("KUBE", { exact: true }).check();
+    await page.getByLabel("Dikirim Kurir").check();
+  });
+  await snap(page, "shop-search");
+  const snack = await openFirstProduct(page);
+  expect(snack.title.toLowerCase()).toContain("pisang");
+  await snap(page, "shop-product");
+  await putInBasket(page);
+  await searchFor(page, "beras");
+  await filterBy(page, () => page.getByLabel("e-Warong", { exact: true }).check());
+  const rice = await openFirstProduct(page);
+  await putInBasket(page);
+  return { kube: snack.seller, outlet: rice.seller };
+}
+
+async function checkOut(page: Page, { kube, outlet }: Purchase): Promise<void> {
+  await page.getByRole("link", { name: "Lihat Keranjang" }).click();
+  await page.getByRole("region", { name: kube }).getByRole("button", { name: "Tambah" }).click();
+  await page.getByText("Harga dan stok sudah diperiksa.").waitFor();
+  await snap(page, "shop-basket");
+  await page.getByRole("link", { name: "Lanjut Beli" }).click();
+  await page.getByLabel("Nama penerima").fill("Siti Pembeli");
+  await page.getByLabel("Nomor HP").fill("0812 3456 7890");
+  await sellerWays(page, kube).getByLabel("Dikirim Kurir").check();
+  await sellerWays(page, outlet).getByLabel("Ambil di Tempat").check();
+  await snap(page, "shop-checkout-ways", true);
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await fillAddress(page);
+  await page.getByRole("listitem").filter({ hasText: kube }).getByText("Rp").waitFor();
+  await snap(page, "shop-checkout-address", true);
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await page.getByLabel("QRIS").check();
+  await snap(page, "shop-checkout-pay", true);
+  await page.getByRole("button", { name: "Buat Pesanan" }).click();
+}
+
+async function payOnSimulator(page: Page): Promise<void> {
+  await page.getByRole("img", { name: "Kode QR untuk membayar" }).waitFor();
+  expect(await page.getByText("Bayar sebelum").innerText()).toMatch(/WIB$/);
+  await snap(page, "shop-payment", true);
+  const simulator = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Bayar (simulasi)" }).click();
+  await (await simulator).getByRole("button", { name: "Bayar", exact: true }).click();
+  await page.getByText("Pembayaran diterima").waitFor();
+  await snap(page, "shop-paid");
+  await page.getByRole("link", { name: "Lihat Pesanan" }).click();
+}
+
+async function numberOf(page: Page, seller: string): Promise<string> {
+  const text = await orderOf(page, seller)
+    .getByText(/Pesanan #\d+/)
+    .innerText();
+  return /\d+/.exec(text)?.[0] ?? "";
+}
+
+const stage = (page: Page, seller: string, words: string) =>
+  orderOf(page, seller).getByRole("status").getByText(words).waitFor();
+
+describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
+  it("goes from the search box to the handed-over goods", async () => {
+    const { runtime, phone } = stageOf();
+    const shopper = await (await phone()).newPage();
+    const errors = watchErrors(shopper);
+    const purchase = await fillBasket(shopper, runtime.urls.storefront);
+    const { kube, outlet } = purchase;
+    await checkOut(shopper, purchase);
+    await payOnSimulator(shopper);
+    await stage(shopper, kube, "Menunggu Konfirmasi");
+
+    const group = await signIn(await phone(), runtime, kube);
+    await acceptOrder(group, await numberOf(shopper, kube));
+    await stage(shopper, kube, "Diproses");
+    await takeStep(group, "Kirim barang", "Sudah dikirim");
+    await stage(shopper, kube, "Dikirim");
+
+    const shop = await signIn(await phone(), runtime, outlet);
+    await acceptOrder(shop, await numberOf(shopper, outlet));
+    await takeStep(shop, "Siap diambil");
+    await stage(shopper, outlet, "Siap Diambil");
+    const code = (await orderOf(shopper, outlet).locator("[data-pickup-code]").innerText()).trim();
+    expect(code).toMatch(/^\d{6}$/);
+    await snap(shopper, "shop-order", true);
+    await shop.getByRole("button", { name: "Serahkan barang" }).click();
+    await shop.getByLabel("Kode ambil 6 angka").fill(code);
+    await shop.getByRole("button", { name: "Serahkan", exact: true }).click();
+    await stage(shopper, outlet, "Selesai");
+
+    await takeStep(group, "Sudah sampai", "Ya, sudah sampai");
+    await stage(shopper, kube, "Selesai");
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+
+/** Waits until the islands of a lite page answer to taps. */
+export async function putInBasket(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Masukkan Keranjang" }).click();
+  await page.getByText("masuk keranjang.").waitFor();
+}
+
+/** Searches in the shop's own search box. */
+export async function searchFor(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox").fill(words);
+  await page.getByRole("button", { name: "Cari", exact: true }).click();
+  await page.getByRole("heading", { name: `Hasil untuk “${words}”` }).waitFor();
+}
+
+/** Opens the filters, lets `choose` set some, and applies them. */
+export async function filterBy(page: Page, choose: () => Promise<void>): Promise<void> {
+  await page.locator("summary", { hasText: "Saring" }).click();
+  await choose();
+  await page.getByRole("button", { name: "Tampilkan" }).click();
+  await page.getByRole("list", { name: "Saringan yang dipakai" }).waitFor();
+}
+
+/** Opens the first product of a list and gives its title and its seller's name. */
+export async function openFirstProduct(page: Page): Promise<{ title: string; seller: string }> {
+  await page.locator("main h3 a").first().click();
+  await page.getByText("Dijual oleh", { exact: true }).waitFor();
+  return {
+    title: (await page.locator("h1").innerText()).trim(),
+    seller: (await page.locator("#penjual").innerText()).trim(),
+  };
+}
+
+/** The card of one seller on a checkout screen. */
+export function sellerWays(page: Page, seller: string) {
+  return page.locator("fieldset", { hasText: seller });
+}
+
+/** Fills the Indonesian address form down to a village of Bandar Lampung. */
+export async function fillAddress(page: Page): Promise<void> {
+  await page.getByLabel("Provinsi").selectOption({ label: "Lampung" });
+  await page.getByLabel("Kota / Kabupaten").selectOption({ label: "Kota Bandar Lampung" });
+  for (const label of ["Kecamatan", "Desa / Kelurahan / Pekon / Kampung / Tiyuh"]) {
+    const select = page.getByLabel(label, { exact: true });
+    await select.locator("option").nth(1).waitFor({ state: "attached" });
+    await select.selectOption({ index: 1 });
+  }
+  await page.getByLabel("Patokan").fill("Sebelah masjid Al-Ikhlas, rumah cat hijau");
+}
+
+/** The state of one seller's order on the order page. */
+export function orderOf(page: Page, seller: string) {
+  return page.locator("article", { hasText: seller });
+}
