@@ -10,6 +10,7 @@ import {
   putInBasket,
   searchFor,
   sellerWays,
+  wordsIn,
 } from "./support/shopper";
 
 interface Purchase {
@@ -60,7 +61,7 @@ async function checkOut(page: Page, { kube, outlet }: Purchase): Promise<void> {
 
 async function payOnSimulator(page: Page): Promise<void> {
   await page.getByRole("img", { name: "Kode QR untuk membayar" }).waitFor();
-  expect(await page.getByText("Bayar sebelum").innerText()).toMatch(/WIB$/);
+  expect(await wordsIn(page.getByText("Bayar sebelum"))).toMatch(/WIB$/);
   await snap(page, "shop-payment", true);
   const simulator = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Bayar (simulasi)" }).click();
@@ -71,9 +72,7 @@ async function payOnSimulator(page: Page): Promise<void> {
 }
 
 async function numberOf(page: Page, seller: string): Promise<string> {
-  const text = await orderOf(page, seller)
-    .getByText(/Pesanan #\d+/)
-    .innerText();
+  const text = await wordsIn(orderOf(page, seller).getByText(/Pesanan #\d+/));
   return /\d+/.exec(text)?.[0] ?? "";
 }
 
@@ -101,7 +100,7 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await acceptOrder(shop, await numberOf(shopper, outlet));
     await takeStep(shop, "Siap diambil");
     await stage(shopper, outlet, "Siap Diambil");
-    const code = (await orderOf(shopper, outlet).locator("[data-pickup-code]").innerText()).trim();
+    const code = await wordsIn(orderOf(shopper, outlet).locator("[data-pickup-code]"));
     expect(code).toMatch(/^\d{6}$/);
     await snap(shopper, "shop-order", true);
     await shop.getByRole("button", { name: "Serahkan barang" }).click();

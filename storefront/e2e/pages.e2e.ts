@@ -116,7 +116,7 @@ describeInBrowser("the pages of the shop", (stageOf) => {
     expect(new URL(page.url()).searchParams.get("penjual")).toBe("kube");
     await page.getByRole("link", { name: "Termurah" }).click();
     await page.waitForURL(/urut=termurah/);
-    const prices = await page.locator("main li p", { hasText: /^Rp/ }).allInnerTexts();
+    const prices = await page.locator("main li p", { hasText: /^Rp/ }).allTextContents();
     const amounts = prices.map((price) => Number(price.replace(/\D/g, "")));
     expect(amounts.length).toBeGreaterThan(1);
     expect(amounts).toEqual([...amounts].sort((a, b) => a - b));

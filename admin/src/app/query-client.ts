@@ -4,8 +4,8 @@ import { dropCopy, keepCopy, restoreCopy } from "../lib/offline-copy";
 import { useSession } from "../lib/session";
 
 /**
- * The client for everything read from the backend. It begins with what this phone kept of the member's data, keeps it up
- * to date there, and forgets it when another member signs in or this one leaves.
+ * The client for everything read from the backend. It begins with what this phone kept of the member's data, keeps
+ * that up to date, and forgets it when another member signs in or this one leaves.
  */
 export function createWorkClient(): QueryClient {
   const client = new QueryClient({

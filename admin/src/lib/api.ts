@@ -15,7 +15,7 @@ export interface ApiRequest {
   signal?: AbortSignal;
 }
 
-/** `no_signal`: nothing came back, so a command may or may not have arrived. `server_down`: only our own server answered. */
+/** `no_signal`: nothing came back. `server_down`: only our own server answered. Either way a command may have arrived. */
 export type FailureCode = ErrorCode | "no_signal" | "server_down" | "unknown";
 
 /** Why a request failed; `message` is the backend's sentence for the reader, empty where it gave none. */

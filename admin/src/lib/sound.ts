@@ -58,7 +58,7 @@ export async function unlockSound(): Promise<void> {
   }
 }
 
-/** Unlocks the sound with any tap or key in the app, for a browser may lock it again after a while in the background. */
+/** Unlocks the sound with any tap or key in the app; browsers may lock it again in the background. */
 export function unlockSoundOnTouch(): void {
   for (const event of ["pointerup", "keydown"]) {
     window.addEventListener(event, () => void (context?.state === "running" || unlockSound()), { capture: true });

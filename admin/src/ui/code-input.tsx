@@ -15,7 +15,7 @@ interface CodeInputProps {
   aside?: ReactNode;
 }
 
-/** A code of digits in big boxes. One real input lies over the boxes, so keyboards, pasting and screen readers just work. */
+/** A code of digits in big boxes. One real input lies over them, so keyboards, pasting and screen readers just work. */
 export function CodeInput({ length = 6, ...props }: CodeInputProps) {
   const id = useId();
   const hintId = `${id}-hint`;

@@ -5,7 +5,7 @@ import { keptOnDevice } from "./storage";
 const MOST_REMEMBERED = 50;
 
 /** A checkout made on this device. The token opens its page; there is no account. `total` is rupiah. */
-export interface RememberedOrder {
+interface RememberedOrder {
   id: string;
   token: string;
   placed_at: string;

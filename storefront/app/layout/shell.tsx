@@ -7,7 +7,7 @@ import { Icon, type IconName } from "../ui/icon";
 import { Logo } from "../ui/logo";
 import { SearchBox } from "../ui/search-box";
 
-export type Place = "home" | "search" | "basket" | "orders" | null;
+type Place = "home" | "search" | "basket" | "orders" | null;
 
 interface ShellProps {
   /** Address of this page, for the link to the other language. */

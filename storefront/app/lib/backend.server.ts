@@ -6,7 +6,7 @@ import { config } from "./config.server";
 const TIME_LIMIT_MS = 10_000;
 
 /** A refusal of the backend, or `503 try_again` when it could not be reached. `body.message` is for the reader. */
-export class BackendError extends Error {
+class BackendError extends Error {
   constructor(
     readonly status: number,
     readonly body: ErrorBody,

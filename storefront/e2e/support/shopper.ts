@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** Waits until the islands of a lite page answer to taps. */
 export async function putInBasket(page: Page): Promise<void> {
@@ -26,8 +26,8 @@ export async function openFirstProduct(page: Page): Promise<{ title: string; sel
   await page.locator("main h3 a").first().click();
   await page.getByText("Dijual oleh", { exact: true }).waitFor();
   return {
-    title: (await page.locator("h1").innerText()).trim(),
-    seller: (await page.locator("#penjual").innerText()).trim(),
+    title: await wordsIn(page.locator("h1")),
+    seller: await wordsIn(page.locator("#penjual")),
   };
 }
 
@@ -51,4 +51,9 @@ export async function fillAddress(page: Page): Promise<void> {
 /** The state of one seller's order on the order page. */
 export function orderOf(page: Page, seller: string) {
   return page.locator("article", { hasText: seller });
+}
+
+/** The text of one place on a page. */
+export async function wordsIn(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? "").trim();
 }

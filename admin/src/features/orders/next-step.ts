@@ -3,7 +3,7 @@ import type { TextKey } from "../../lib/text";
 import type { IconName } from "../../ui/icon";
 
 /** What a step's screen is called in the address, for the steps that ask something first. */
-export type StepScreen = "serahkan" | "kirim" | "sampai";
+type StepScreen = "serahkan" | "kirim" | "sampai";
 
 export interface NextStep {
   action: OrderAction;

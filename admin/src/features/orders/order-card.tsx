@@ -45,7 +45,7 @@ export function OrderCard({ order, isUnopened }: OrderCardProps) {
         <MoneyBadge order={order} />
         <WayBadge way={order.way} />
       </div>
-      <div className="mt-2.5 flex items-center justify-between gap-2 text-[0.9rem] text-soft">
+      <div className="mt-2.5 flex flex-wrap items-center justify-between gap-2 text-[0.9rem] text-soft">
         <p>{formatMoment(order.placed_at, { locale, timeZone, short: true })}</p>
         <CardState order={order} isUnopened={isUnopened} />
       </div>

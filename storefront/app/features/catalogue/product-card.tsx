@@ -8,7 +8,7 @@ import { Picture } from "../../ui/picture";
 const CARD_SIZES = "(min-width: 1024px) 240px, (min-width: 640px) 33vw, 50vw";
 
 /** One product in a list; the whole card is the link. */
-export function ProductCard({ product, main = false }: { product: ProductHit; main?: boolean }) {
+function ProductCard({ product, main = false }: { product: ProductHit; main?: boolean }) {
   const soldOut = product.stock <= 0;
   return (
     <li className="card relative flex flex-col overflow-hidden">

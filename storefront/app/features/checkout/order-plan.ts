@@ -2,7 +2,7 @@ import type { PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contract
 import type { PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
 import { type AddressDraft, finishedAddress, missingInAddress } from "../../device/address-draft";
 
-export const STEPS = ["receive", "address", "pay"] as const;
+const STEPS = ["receive", "address", "pay"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the shopper has decided so far. */
@@ -30,7 +30,7 @@ export function chosenWay(seller: SellerQuote, ways: Decisions["ways"]): QuoteWa
 }
 
 /** Goods that travel need an address; a basket that is fetched everywhere does not. */
-export function needsAddress(quote: Quote, ways: Decisions["ways"]): boolean {
+function needsAddress(quote: Quote, ways: Decisions["ways"]): boolean {
   return quote.sellers.some(({ seller }) => ways[seller.id] !== undefined && ways[seller.id] !== "pickup");
 }
 

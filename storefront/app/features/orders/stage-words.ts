@@ -37,7 +37,7 @@ export const PAYMENT_WORDS: Record<PaymentMethod, () => string> = {
 };
 
 /** The stages an order passes when all goes well. Cash orders skip the payment; pickups are fetched, not sent. */
-export function stagesOf(way: ReceiveWay, method: PaymentMethod): OrderStage[] {
+function stagesOf(way: ReceiveWay, method: PaymentMethod): OrderStage[] {
   return [
     ...(method === "cod" ? [] : (["awaiting_payment"] as const)),
     "awaiting_acceptance",

@@ -1,6 +1,6 @@
 import type { SellerOrderRow } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { ringBell } from "../../../lib/sound";
 import { type Translate, useText } from "../../../lib/text";
 import { setTitleBadge } from "../../../ui/page-title";
@@ -14,9 +14,7 @@ const LISTEN_MILLISECONDS = 5_000;
 export function OrderBell() {
   const text = useText();
   const { data } = useOrderList("new");
-  const [announcement, setAnnouncement] = useState("");
-  const say = useRef(text);
-  say.current = text;
+  const [news, setNews] = useState<SellerOrderRow[]>([]);
 
   const orders = data?.orders;
   useEffect(() => {
@@ -27,8 +25,7 @@ export function OrderBell() {
       const { memory, ring, fresh } = listen(useBellMemory.getState(), waiting, Date.now());
       useBellMemory.setState(memory);
       if (ring) ringBell(ring);
-      const news = orders.filter(({ id }) => fresh.includes(id));
-      if (news.length > 0) setAnnouncement(announce(news, say.current));
+      if (fresh.length > 0) setNews(orders.filter(({ id }) => fresh.includes(id)));
     };
     hear();
     const timer = setInterval(hear, LISTEN_MILLISECONDS);
@@ -39,13 +36,14 @@ export function OrderBell() {
 
   return (
     <p role="status" aria-live="assertive" className="sr-only">
-      {announcement}
+      {announce(news, text)}
     </p>
   );
 }
 
 function announce(news: SellerOrderRow[], text: Translate): string {
   const [order, ...others] = news;
-  if (!order || others.length > 0) return text("bell_new_orders", { count: news.length });
+  if (!order) return "";
+  if (others.length > 0) return text("bell_new_orders", { count: news.length });
   return text("bell_new_order", { number: order.number, buyer: order.buyer_name, total: formatRupiah(order.total) });
 }
