@@ -95,7 +95,9 @@ export default defineConfig({
     {
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@medusajs/search-postgres", id: "postgres", options: { language: "indonesian" } }] },
+      options: {
+        providers: [{ resolve: "@medusajs/search-postgres", id: "postgres", options: { language: "indonesian" } }],
+      },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import type { ProductPage } from "@pasar/contracts/catalogue";
+import type { ProductHit, ProductPage } from "@pasar/contracts/catalogue";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
 import type { SellerSession } from "@pasar/contracts/seller";
 import { runtime } from "./runtime";
@@ -41,9 +41,9 @@ interface PlacedOrder {
   pickupCode: () => Promise<string>;
 }
 
-/** A shopper orders two pieces of the seller's first product, to be fetched and paid in cash. */
+/** A shopper orders two pieces of the product the seller has most of, to be fetched and paid in cash. */
 export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
-  const product = await firstProductOf(sellerHandle);
+  const product = await fullestProductOf(sellerHandle);
   const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
   const total = line.quantity * line.unit_price;
   const buyer = "Bu Contoh Pembeli";
@@ -66,17 +66,18 @@ export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
   return { id: order.id, number: order.number, total, buyer, pickupCode };
 }
 
-async function firstProductOf(sellerHandle: string): Promise<ProductPage> {
+async function fullestProductOf(sellerHandle: string): Promise<ProductPage> {
   const query = {
     entity: "product",
-    fields: ["handle"],
+    fields: ["handle", "stock"],
     filters: { seller_handle: sellerHandle, in_stock: true },
-    pagination: { skip: 0, take: 1 },
+    pagination: { skip: 0, take: 50 },
   };
-  const { results } = await ask<{ results: { hits: { document: { handle: string } }[] }[] }>("/store/search", {
-    body: { queries: [query] },
-  });
-  const handle = results[0]?.hits[0]?.document.handle;
-  if (!handle) throw new Error(`${sellerHandle} sells nothing that is in stock.`);
-  return ask<ProductPage>(`/store/product-pages/${handle}`);
+  const { results } = await ask<{ results: { hits: { document: Pick<ProductHit, "handle" | "stock"> }[] }[] }>(
+    "/store/search",
+    { body: { queries: [query] } },
+  );
+  const [fullest] = (results[0]?.hits ?? []).toSorted((one, other) => other.document.stock - one.document.stock);
+  if (!fullest) throw new Error(`${sellerHandle} sells nothing that is in stock.`);
+  return ask<ProductPage>(`/store/product-pages/${fullest.document.handle}`);
 }

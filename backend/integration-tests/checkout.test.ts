@@ -32,11 +32,14 @@ async function twoSellers() {
 
 describe("search and product page", () => {
   it("finds chips by an everyday spelling, with price, seller and stock in the hit", async () => {
-    const { body } = await app.api.post<{ results: { hits: { document: Record<string, unknown> }[] }[] }>("/store/search", {
-      entity: "product",
-      filters: { q: "kripik pisang coklat" },
-      pagination: { take: 5 },
-    });
+    const { body } = await app.api.post<{ results: { hits: { document: Record<string, unknown> }[] }[] }>(
+      "/store/search",
+      {
+        entity: "product",
+        filters: { q: "kripik pisang coklat" },
+        pagination: { take: 5 },
+      },
+    );
     const handles = body.results[0]?.hits.map(({ document }) => document.handle);
     expect(handles).toContain(CHIPS);
     expect(body.results[0]?.hits[0]?.document).toMatchObject({ price: expect.any(Number), stock: expect.any(Number) });
@@ -73,14 +76,18 @@ describe("placing over two sellers", () => {
       expect((after[index]?.reserved ?? 0) - (before[index]?.reserved ?? 0)).toBe(quantity);
       expect(after[index]?.reserved).toBe(after[index]?.rows);
     });
-    const charges = await app.database.rows("select amount from midtrans_transaction where order_ref = $1", [checkout.id]);
+    const charges = await app.database.rows("select amount from midtrans_transaction where order_ref = $1", [
+      checkout.id,
+    ]);
     expect(charges).toEqual([{ amount: checkout.total }]);
   });
 
   it("answers the same id and body with the same checkout, however often and at once", async () => {
     const request = placement(await twoSellers());
     const first = await place(app.api, request);
-    const again = await Promise.all(Array.from({ length: 8 }, () => app.api.post<Checkout>("/store/checkouts", request)));
+    const again = await Promise.all(
+      Array.from({ length: 8 }, () => app.api.post<Checkout>("/store/checkouts", request)),
+    );
     for (const { status, body } of again) expect([status, body]).toEqual([200, first]);
     const orders = await app.database.rows("select id from seller_order where checkout_id = $1", [request.id]);
     expect(orders).toHaveLength(2);
@@ -104,7 +111,10 @@ describe("placing over two sellers", () => {
   it("refuses another body under the same id and changes nothing", async () => {
     const request = placement(await twoSellers());
     await place(app.api, request);
-    const answer = await app.api.post("/store/checkouts", { ...request, shopper: { name: "Orang Lain", phone: "081200000001" } });
+    const answer = await app.api.post("/store/checkouts", {
+      ...request,
+      shopper: { name: "Orang Lain", phone: "081200000001" },
+    });
     expect([answer.status, answer.body.code]).toEqual([409, "checkout_conflict"]);
   });
 

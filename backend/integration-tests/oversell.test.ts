@@ -32,7 +32,10 @@ describe(`${BUYERS} buyers at once for ${PIECES} pieces over two processes`, () 
     const before = await stockOf(app, page.variant_id);
     const answers = await Promise.all(
       Array.from({ length: BUYERS }, (_, buyer) =>
-        (app.apis[buyer % 2] ?? app.api).post("/store/checkouts", placement([{ page, quantity: 1 }], { payment_method: "cod" })),
+        (app.apis[buyer % 2] ?? app.api).post(
+          "/store/checkouts",
+          placement([{ page, quantity: 1 }], { payment_method: "cod" }),
+        ),
       ),
     );
     const placed = answers.filter(({ status }) => status === 201);

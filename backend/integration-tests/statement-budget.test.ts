@@ -1,7 +1,18 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { CHIPS, eventually, memberOf, pay, place, placement, productPage, quote, ricePage, untilPayment } from "./harness/shopping";
+import {
+  CHIPS,
+  eventually,
+  memberOf,
+  pay,
+  place,
+  placement,
+  productPage,
+  quote,
+  ricePage,
+  untilPayment,
+} from "./harness/shopping";
 import { countStatements } from "./harness/statements";
 
 let app: TestApp;

@@ -32,7 +32,13 @@ export async function freePort(): Promise<number> {
 export async function startBackend(port: number, settings: Record<string, string>): Promise<BackendProcess> {
   const child = spawn(process.execPath, [CLI, "start"], {
     cwd: process.env.TMP_SERVER_DIR ?? path.join(BACKEND, ".medusa/server"),
-    env: { ...environment.inherited, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "1", PORT: String(port), ...settings },
+    env: {
+      ...environment.inherited,
+      NODE_ENV: "production",
+      MEDUSA_DISABLE_TELEMETRY: "1",
+      PORT: String(port),
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -71,7 +71,11 @@ export async function quote(api: Api, wants: readonly Want[]): Promise<Quote> {
 }
 
 /** Pays at the simulator; by default its notification reaches the backend. */
-export async function pay(app: TestApp, { id }: Pick<Checkout, "id">, options: Record<string, unknown> = {}): Promise<void> {
+export async function pay(
+  app: TestApp,
+  { id }: Pick<Checkout, "id">,
+  options: Record<string, unknown> = {},
+): Promise<void> {
   await app.simulator.control("POST", `tx/${id}/pay`, options);
 }
 

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
 import type { CheckoutPayment } from "@pasar/contracts/checkout";
 import type {
   CancelReason,
@@ -9,7 +10,6 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
-import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
 import { type Database, type Executor, rowsOf } from "./connection";
 
 /** A checkout row. Amounts are rupiah. */
@@ -148,7 +148,10 @@ export async function recordSteps(
 export async function finishCheckout(
   executor: Executor,
   checkoutId: string,
-  payment: Pick<CheckoutPayment, "qr_string" | "va_number" | "bank"> & { expires_at: Date | null; pay_page_url: string | null },
+  payment: Pick<CheckoutPayment, "qr_string" | "va_number" | "bank"> & {
+    expires_at: Date | null;
+    pay_page_url: string | null;
+  },
 ): Promise<void> {
   await executor.raw(
     `update checkout set status = 'placed', qr_string = ?, va_number = ?, bank = ?, expires_at = ?, pay_page_url = ?,

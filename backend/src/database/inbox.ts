@@ -19,12 +19,7 @@ export async function storeNotification(
     executor,
     `insert into midtrans_notification (id, fingerprint, order_ref, body) values (?, ?, ?, ?)
      on conflict (fingerprint) where deleted_at is null do nothing returning id, order_ref`,
-    [
-      generateEntityId(undefined, "mnot"),
-      createHash("sha256").update(body).digest("hex"),
-      notification.order_id,
-      body,
-    ],
+    [generateEntityId(undefined, "mnot"), createHash("sha256").update(body).digest("hex"), notification.order_id, body],
   );
   return row;
 }

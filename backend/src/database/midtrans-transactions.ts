@@ -13,7 +13,12 @@ export interface TransactionRow {
 }
 
 /** Notes that a charge is about to be asked for, so that a crash right after cannot hide it. */
-export async function expectCharge(executor: Executor, orderRef: string, method: string, amount: number): Promise<void> {
+export async function expectCharge(
+  executor: Executor,
+  orderRef: string,
+  method: string,
+  amount: number,
+): Promise<void> {
   await executor.raw(
     `insert into midtrans_transaction (order_ref, method, amount, status) values (?, ?, ?, 'new')
      on conflict (order_ref) do nothing`,

@@ -81,10 +81,9 @@ export async function assignReservations(
 
 /** Frees whatever a checkout still holds. */
 export async function releaseStock(database: Database, checkoutId: string): Promise<void> {
-  await database.raw(
-    `update reservation_item set deleted_at = now() where external_id = ? and deleted_at is null`,
-    [checkoutId],
-  );
+  await database.raw(`update reservation_item set deleted_at = now() where external_id = ? and deleted_at is null`, [
+    checkoutId,
+  ]);
 }
 
 /**

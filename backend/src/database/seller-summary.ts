@@ -5,7 +5,11 @@ import { sellerAccounts } from "./post-ledger";
 const MOST_LINES = 50;
 
 /** Sums today's sales of a seller, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
-export async function readToday(executor: Executor, sellerId: string, timeZone: string): Promise<SellerSummary["today"]> {
+export async function readToday(
+  executor: Executor,
+  sellerId: string,
+  timeZone: string,
+): Promise<SellerSummary["today"]> {
   const { held, cashSales } = sellerAccounts(sellerId);
   const [today] = await rowsOf<SellerSummary["today"]>(
     executor,

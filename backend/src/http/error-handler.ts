@@ -1,6 +1,6 @@
-import { ERROR_CODES, type ErrorBody, type ErrorCode } from "@pasar/contracts/errors";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ERROR_CODES, type ErrorBody, type ErrorCode } from "@pasar/contracts/errors";
 import { type Language, languageOf, say } from "../locale/messages";
 import { type RefusalDetails, STATUS_OF } from "./refusal";
 
@@ -57,7 +57,11 @@ export function codeOf(error: Thrown): ErrorCode {
   if (isErrorCode(error.code)) return error.code;
   if (isErrorCode(error.message)) return error.message;
   if (error.constraint === STOCK_GUARD || error.message?.includes(STOCK_GUARD)) return "out_of_stock";
-  const known = BODY_PARSER_CODES[error.type ?? ""] ?? DATABASE_CODES[error.code ?? ""] ?? MEDUSA_DETAIL_CODES[error.code ?? ""] ?? MEDUSA_CODES[error.type ?? ""];
+  const known =
+    BODY_PARSER_CODES[error.type ?? ""] ??
+    DATABASE_CODES[error.code ?? ""] ??
+    MEDUSA_DETAIL_CODES[error.code ?? ""] ??
+    MEDUSA_CODES[error.type ?? ""];
   if (known) return known;
   const status = error.statusCode ?? error.status ?? 500;
   if (status === 404) return "not_found";

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "@pasar/contracts/errors";
 import { MedusaError } from "@medusajs/framework/utils";
+import type { ErrorCode } from "@pasar/contracts/errors";
 
 /** The HTTP status of each error code. */
 export const STATUS_OF: Record<ErrorCode, number> = {

@@ -181,7 +181,8 @@ function stockOf({ variants }: ProductGraph, { stock_location_id }: SellerGraph)
 function badgesOf({ halal_status, licence_kind, commodity }: ListingGraph): string[] {
   const today = new Date().toISOString().slice(0, 10);
   const eligible = commodity?.rules.some(
-    ({ status, valid_from, valid_to }) => status === "eligible" && valid_from <= today && (!valid_to || today <= valid_to),
+    ({ status, valid_from, valid_to }) =>
+      status === "eligible" && valid_from <= today && (!valid_to || today <= valid_to),
   );
   return [
     ...(halal_status === "bersertifikat" ? ["halal"] : []),

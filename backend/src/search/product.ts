@@ -1,5 +1,5 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { listingDocuments } from "./listing-documents";
 
 /** Emitted when a listing's price, stock or text changed. Data: `{ product_ids: string[] }`. */

@@ -3,7 +3,10 @@ import { fulfilOrder } from "../workflows/order/fulfil-order";
 import { ORDER_HANDED_OVER } from "../workflows/order/move-order";
 
 /** Follows a hand-over with Medusa's own fulfilment; the clock repeats what fails here. */
-export default async function fulfilHandedOverOrder({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+export default async function fulfilHandedOverOrder({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
   await fulfilOrder(container, event.data.id);
 }
 

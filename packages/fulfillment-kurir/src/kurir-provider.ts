@@ -66,7 +66,9 @@ export class KurirProvider extends AbstractFulfillmentProviderService {
 }
 
 function regencyOf(villageCode: unknown): string | null {
-  return typeof villageCode === "string" && VILLAGE_CODE.test(villageCode) ? villageCode.slice(0, REGENCY_LENGTH) : null;
+  return typeof villageCode === "string" && VILLAGE_CODE.test(villageCode)
+    ? villageCode.slice(0, REGENCY_LENGTH)
+    : null;
 }
 
 function pieceOf({ quantity, variant }: PricedItem): Piece {

@@ -40,7 +40,10 @@ const HEAVIEST_KILOS = 50;
 
 /** Kilograms billed for the pieces: the larger of weight and volume, at least 1, rounded by the 1.30 kg rule. */
 export function billedKilos(pieces: readonly Piece[]): number {
-  const grams = pieces.reduce((sum, piece) => sum + Math.max(piece.weightGrams, volumeGrams(piece)) * piece.quantity, 0);
+  const grams = pieces.reduce(
+    (sum, piece) => sum + Math.max(piece.weightGrams, volumeGrams(piece)) * piece.quantity,
+    0,
+  );
   return Math.max(1, Math.ceil((grams - FREE_GRAMS) / 1_000));
 }
 

@@ -11,7 +11,11 @@ const ZONE_LABELS: Record<string, string> = {
  */
 export function formatMoment(
   moment: Date | string,
-  { locale = "id", timeZone = "Asia/Jakarta", short = false }: { locale?: string; timeZone?: string; short?: boolean } = {},
+  {
+    locale = "id",
+    timeZone = "Asia/Jakarta",
+    short = false,
+  }: { locale?: string; timeZone?: string; short?: boolean } = {},
 ): string {
   const parts = new Map(
     new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", {

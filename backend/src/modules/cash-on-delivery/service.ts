@@ -31,7 +31,7 @@ export const CASH_LIMIT = 2_000_000;
 class CashOnDeliveryService extends AbstractPaymentProvider {
   static override identifier = "cod";
 
-  // biome-ignore lint/complexity/noUselessConstructor: Medusa's is protected, and a provider must be constructible
+  // Medusa's own is protected, and a provider must be constructible.
   constructor(container: Record<string, unknown>, options: Record<string, unknown>) {
     super(container, options);
   }

@@ -1,4 +1,4 @@
-import { ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
+import { type ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
 import { describe, expect, it } from "vitest";
 import { nextAction, ORDER_MOVES } from "./order-moves";
 

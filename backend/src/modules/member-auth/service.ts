@@ -1,4 +1,3 @@
-import { memberSignInSchema } from "@pasar/contracts/seller";
 import type {
   AuthenticationInput,
   AuthenticationResponse,
@@ -6,6 +5,7 @@ import type {
   AuthIdentityProviderService,
 } from "@medusajs/framework/types";
 import { AbstractAuthModuleProvider, MedusaError } from "@medusajs/framework/utils";
+import { memberSignInSchema } from "@pasar/contracts/seller";
 import { toPhone } from "../../http/phone";
 import { hashPin, pinMatches } from "./pin";
 import { afterFailure, type Throttle } from "./throttle";

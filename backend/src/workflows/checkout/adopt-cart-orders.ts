@@ -32,7 +32,9 @@ export async function adoptCartOrders(container: MedusaContainer): Promise<void>
   const rows = await rowsOf<CartOrder>(databaseOf(container), ORPHANS, [BATCH]);
   for (const row of rows) {
     await adopt(container, row).catch((error: Error) =>
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`order ${row.id} could not be adopted: ${error.message}`),
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`order ${row.id} could not be adopted: ${error.message}`),
     );
   }
 }

@@ -85,7 +85,8 @@ async function checkAddress(
     throw new Refusal("invalid_body", { fields: { "address.landmark": say(language, "field_invalid") } });
   }
   const chain = await findVillage(database, address);
-  if (!chain) throw new Refusal("area_mismatch", { fields: { "address.village_code": say(language, "area_mismatch") } });
+  if (!chain)
+    throw new Refusal("area_mismatch", { fields: { "address.village_code": say(language, "area_mismatch") } });
   return { ...address, ...chain };
 }
 

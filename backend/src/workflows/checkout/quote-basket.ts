@@ -8,7 +8,11 @@ import type { Language } from "../../locale/messages";
 import { buildQuote } from "./quote";
 
 /** Prices a basket, reading only. Throws `area_mismatch` when the destination is no known village. */
-export async function quoteBasket(container: MedusaContainer, request: QuoteRequest, language: Language): Promise<Quote> {
+export async function quoteBasket(
+  container: MedusaContainer,
+  request: QuoteRequest,
+  language: Language,
+): Promise<Quote> {
   const database = databaseOf(container);
   if (request.destination && !(await findVillage(database, request.destination))) throw new Refusal("area_mismatch");
   const sellables = await readSellables(

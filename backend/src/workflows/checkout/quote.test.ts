@@ -48,7 +48,11 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
   };
 }
 
-function quoteOf(goods: Sellable[], lines: { variant_id: string; quantity: number; unit_price?: number }[], village: string | null = VILLAGE) {
+function quoteOf(
+  goods: Sellable[],
+  lines: { variant_id: string; quantity: number; unit_price?: number }[],
+  village: string | null = VILLAGE,
+) {
   return buildQuote({
     request: { lines, destination: village ? { village_code: village } : null },
     sellables: new Map(goods.map((good) => [good.variant_id, good])),
@@ -60,28 +64,39 @@ function quoteOf(goods: Sellable[], lines: { variant_id: string; quantity: numbe
 describe("quote", () => {
   it("groups lines by seller and adds up whole rupiah", () => {
     const other = sellable({ variant_id: "variant_b", price: 66_000 }, { id: "sel_b" });
-    const quote = quoteOf([sellable(), other], [
-      { variant_id: "variant_a", quantity: 2 },
-      { variant_id: "variant_b", quantity: 1 },
-    ]);
+    const quote = quoteOf(
+      [sellable(), other],
+      [
+        { variant_id: "variant_a", quantity: 2 },
+        { variant_id: "variant_b", quantity: 1 },
+      ],
+    );
     expect(quote.sellers.map(({ subtotal }) => subtotal)).toEqual([36_000, 66_000]);
     expect(quote.subtotal).toBe(102_000);
   });
 
   it("adds lines of the same product before it looks at the stock", () => {
-    const quote = quoteOf([sellable()], [
-      { variant_id: "variant_a", quantity: 3 },
-      { variant_id: "variant_a", quantity: 3 },
-    ]);
+    const quote = quoteOf(
+      [sellable()],
+      [
+        { variant_id: "variant_a", quantity: 3 },
+        { variant_id: "variant_a", quantity: 3 },
+      ],
+    );
     expect(quote.sellers[0]?.problems.map(({ code }) => code)).toEqual(["out_of_stock"]);
   });
 
   it("names an unknown product and a stale price", () => {
-    const quote = quoteOf([sellable()], [
-      { variant_id: "variant_a", quantity: 1, unit_price: 15_000 },
-      { variant_id: "gone", quantity: 1 },
-    ]);
-    expect(quote.sellers[0]?.problems).toMatchObject([{ code: "price_changed", message: /Rp15\.000.*Rp18\.000/ }].map(({ code }) => ({ code })));
+    const quote = quoteOf(
+      [sellable()],
+      [
+        { variant_id: "variant_a", quantity: 1, unit_price: 15_000 },
+        { variant_id: "gone", quantity: 1 },
+      ],
+    );
+    expect(quote.sellers[0]?.problems).toMatchObject(
+      [{ code: "price_changed", message: /Rp15\.000.*Rp18\.000/ }].map(({ code }) => ({ code })),
+    );
     expect(quote.problems).toMatchObject([{ code: "product_not_found", variant_id: "gone" }]);
   });
 
@@ -106,7 +121,10 @@ describe("quote", () => {
 });
 
 describe("placement", () => {
-  const request = (change: Partial<PlaceRequest> = {}, seller: Partial<PlaceRequest["sellers"][number]> = {}): PlaceRequest => ({
+  const request = (
+    change: Partial<PlaceRequest> = {},
+    seller: Partial<PlaceRequest["sellers"][number]> = {},
+  ): PlaceRequest => ({
     id: "7f0c2a34-0d4c-4a2e-9f3e-0a1b2c3d4e5f",
     shopper: { name: "Pembeli Contoh", phone: "081200000000" },
     sellers: [
@@ -123,7 +141,13 @@ describe("placement", () => {
     ...change,
   });
   const plan = (placed: PlaceRequest, goods = [sellable()]) =>
-    planPlacement(placed, quoteOf(goods, placed.sellers.flatMap(({ lines }) => lines)));
+    planPlacement(
+      placed,
+      quoteOf(
+        goods,
+        placed.sellers.flatMap(({ lines }) => lines),
+      ),
+    );
 
   it("plans what the shopper saw", () => {
     expect(plan(request())).toMatchObject([{ total: 36_000, way: { way: "pickup", fee: 0 } }]);
@@ -132,11 +156,27 @@ describe("placement", () => {
   it.each([
     ["a stale total", request({ total: 35_000 }), "price_changed"],
     ["a stale fee", request({ total: 41_000 }, { way: "delivery", fee: 4_000 }), "price_changed"],
-    ["a stale price", request({}, { lines: [{ variant_id: "variant_a", quantity: 2, unit_price: 17_000 }] }), "price_changed"],
-    ["too many pieces", request({ total: 108_000 }, { lines: [{ variant_id: "variant_a", quantity: 6, unit_price: 18_000 }] }), "out_of_stock"],
+    [
+      "a stale price",
+      request({}, { lines: [{ variant_id: "variant_a", quantity: 2, unit_price: 17_000 }] }),
+      "price_changed",
+    ],
+    [
+      "too many pieces",
+      request({ total: 108_000 }, { lines: [{ variant_id: "variant_a", quantity: 6, unit_price: 18_000 }] }),
+      "out_of_stock",
+    ],
     ["a foreign seller", request({}, { seller_id: "sel_x" }), "seller_mismatch"],
-    ["an unknown product", request({}, { lines: [{ variant_id: "x", quantity: 1, unit_price: 1 }] }), "product_not_found"],
-    ["cash by courier", request({ payment_method: "cod", total: 45_000 }, { way: "courier", fee: 9_000 }), "payment_method_unavailable"],
+    [
+      "an unknown product",
+      request({}, { lines: [{ variant_id: "x", quantity: 1, unit_price: 1 }] }),
+      "product_not_found",
+    ],
+    [
+      "cash by courier",
+      request({ payment_method: "cod", total: 45_000 }, { way: "courier", fee: 9_000 }),
+      "payment_method_unavailable",
+    ],
   ])("refuses %s", (_, placed, code) => {
     expect(() => plan(placed)).toThrowError(expect.objectContaining({ refusal: code }));
   });

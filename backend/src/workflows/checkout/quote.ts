@@ -1,4 +1,11 @@
-import type { Quote, QuoteLine, QuotePayment, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
+import type {
+  Quote,
+  QuoteLine,
+  QuotePayment,
+  QuoteProblem,
+  QuoteRequest,
+  SellerQuote,
+} from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, say } from "../../locale/messages";
@@ -105,7 +112,11 @@ function problemsOf({ quantity, unit_price }: WantedLine, sellable: Sellable, la
   return problems;
 }
 
-function paymentsFor(sellers: readonly SellerQuote[], sellables: readonly Sellable[], language: Language): QuotePayment[] {
+function paymentsFor(
+  sellers: readonly SellerQuote[],
+  sellables: readonly Sellable[],
+  language: Language,
+): QuotePayment[] {
   const subtotal = sum(sellers.map((seller) => seller.subtotal));
   const cashRefused = sellables.some(({ seller }) => !seller.takes_cash);
   const cashTooMuch = sellers.some((seller) => seller.subtotal > CASH_LIMIT);

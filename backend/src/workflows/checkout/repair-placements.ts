@@ -19,7 +19,9 @@ export async function undoAbandonedCheckouts(container: MedusaContainer): Promis
     [ABANDONED_MINUTES, BATCH],
   );
   for (const { id } of rows) {
-    await exclusively(database, `payment:${id}`, () => undo(container, id)).catch(complain(container, `checkout ${id}`));
+    await exclusively(database, `payment:${id}`, () => undo(container, id)).catch(
+      complain(container, `checkout ${id}`),
+    );
   }
 }
 

@@ -33,9 +33,11 @@ addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   const { items } = cart as { items?: unknown };
   const present = items
     ? linesOf(items)
-    : await rowsOf<Line>(databaseOf(container), "select variant_id from cart_line_item where cart_id = ? and deleted_at is null", [
-        (cart as { id: string }).id,
-      ]);
+    : await rowsOf<Line>(
+        databaseOf(container),
+        "select variant_id from cart_line_item where cart_id = ? and deleted_at is null",
+        [(cart as { id: string }).id],
+      );
   await requireOneSeller(container, [...present, ...linesOf(input.items)]);
 });
 

@@ -1,4 +1,4 @@
-import { createStep, createWorkflow, StepResponse, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createStep, createWorkflow, StepResponse, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { databaseOf } from "../../database/connection";
 import { moveOrder, type OrderMove } from "../../database/move-order";

@@ -1,13 +1,12 @@
-import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import type { PaymentState } from "@pasar/contracts/order";
+import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
 import { nextAction } from "../../modules/checkout/order-moves";
 
 /** The part of an order and its checkout that a seller's list shows. */
-export type CardSource = Pick<
-  SellerOrderRow,
-  "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at"
-> & { checkout: Pick<CheckoutRow, "payment_method" | "payment_state" | "shopper_name"> };
+export type CardSource = Pick<SellerOrderRow, "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at"> & {
+  checkout: Pick<CheckoutRow, "payment_method" | "payment_state" | "shopper_name">;
+};
 
 /** An order as the seller's list shows it. */
 export function presentCard(order: CardSource): SellerOrderCard {

@@ -1,7 +1,11 @@
 import type { FulfillmentWorkflow } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { createFulfillmentWorkflow, createRemoteLinkStep, registerOrderFulfillmentStep } from "@medusajs/medusa/core-flows";
+import {
+  createFulfillmentWorkflow,
+  createRemoteLinkStep,
+  registerOrderFulfillmentStep,
+} from "@medusajs/medusa/core-flows";
 
 /** The order's part of a fulfilment: what was handed over, and from where. */
 export interface HandedOverGoods {

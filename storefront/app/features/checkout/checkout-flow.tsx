@@ -5,7 +5,7 @@ import { useCheckoutDraft } from "../../device/checkout-draft";
 import { useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { AddressStep } from "./address-step";
-import { Notice, PendingAttempt } from "./notice";
+import { Notice, PendingAttempt, QuoteFailure } from "./notice";
 import { composeOrder, firstOpenStep, type Step, stepsFor } from "./order-plan";
 import { PayStep } from "./pay-step";
 import { ReceiveStep } from "./receive-step";
@@ -20,9 +20,8 @@ const TITLES: Record<Step, () => string> = {
 /** The whole checkout, one screen at a time; everything typed stays on the device. */
 export function CheckoutFlow() {
   const { lines, opened } = useBasket();
-  const { address, ways, attempt } = useCheckoutDraft();
-  const travels = Object.values(ways).some((way) => way !== "pickup");
-  const asked = useQuote(lines, travels ? (address.village?.code ?? null) : null);
+  const { address, attempt } = useCheckoutDraft();
+  const asked = useQuote(lines, address.village?.code ?? null);
   const placing = usePlacing(asked.take);
   if (!opened) return <Notice text={m.basket_opening()} />;
   if (placing.state === "placed") return <Notice text={m.placed()} />;
@@ -44,7 +43,12 @@ export function CheckoutFlow() {
   }
   if (!asked.quote.sellers.length)
     return <Notice text={m.basket_blocked()} link={{ path: "/keranjang", word: m.see_basket() }} />;
-  return <Screens quote={asked.quote} asking={asked.asking} placing={placing} />;
+  return (
+    <>
+      <Screens quote={asked.quote} asking={asked.asking} placing={placing} />
+      <QuoteFailure failure={asked.failure} askAgain={asked.askAgain} />
+    </>
+  );
 }
 
 interface ScreensProps {

@@ -1,4 +1,5 @@
 import { localPath } from "../../lib/locale";
+import type { QuoteState } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 
@@ -25,6 +26,29 @@ export function Notice({ text, link, action }: NoticeProps) {
         <button type="button" className="button button-main mt-5" onClick={action.onClick}>
           {action.word}
         </button>
+      )}
+    </div>
+  );
+}
+
+interface QuoteFailureProps {
+  failure: QuoteState["failure"];
+  askAgain: () => void;
+}
+
+/** Fees and prices shown may be old: the shop could not be asked. */
+export function QuoteFailure({ failure, askAgain }: QuoteFailureProps) {
+  return (
+    <div role="status" className="px-4 pt-3">
+      {failure && (
+        <>
+          <p className="font-semibold text-clay">
+            {failure === "unreachable" ? m.quote_unreachable() : failure.message}
+          </p>
+          <button type="button" className="button button-plain mt-2 w-full" onClick={askAgain}>
+            {m.try_again()}
+          </button>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,15 @@
 import type { Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { describe, expect, it } from "vitest";
 import { EMPTY_ADDRESS } from "../../device/address-draft";
-import { composeOrder, contactProblems, type Decisions, firstOpenStep, stepsFor, sumsOf } from "./order-plan";
+import {
+  composeOrder,
+  contactProblems,
+  type Decisions,
+  firstOpenStep,
+  mayChoose,
+  stepsFor,
+  sumsOf,
+} from "./order-plan";
 
 function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {
   return { way: name, name, available, fee, days: null, pickup: null, reason: null };
@@ -71,6 +79,17 @@ describe("contactProblems", () => {
 
   it("refuses a name of one letter", () => {
     expect(contactProblems({ name: " S ", phone: "081234567890" })).toEqual(["name"]);
+  });
+});
+
+describe("mayChoose", () => {
+  it.each<[string, QuoteWay, boolean, boolean]>([
+    ["a courier before the address is known", way("courier", null, false), false, true],
+    ["no courier that does not reach the address", way("courier", null, false), true, false],
+    ["no pickup that the seller does not offer", way("pickup", 0, false), false, false],
+    ["what is available", way("delivery", 8_000), true, true],
+  ])("takes %s", (_, offered, addressKnown, expected) => {
+    expect(mayChoose(offered, addressKnown)).toBe(expected);
   });
 });
 

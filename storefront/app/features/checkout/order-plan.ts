@@ -29,6 +29,11 @@ export function chosenWay(seller: SellerQuote, ways: Decisions["ways"]): QuoteWa
   return seller.ways.find(({ way, available }) => available && way === ways[seller.seller.id]) ?? null;
 }
 
+/** Until the address is known nobody can say whether goods get there, so every way on offer may be chosen. */
+export function mayChoose({ way, available }: QuoteWay, addressKnown: boolean): boolean {
+  return available || (!addressKnown && way !== "pickup");
+}
+
 /** Goods that travel need an address; a basket that is fetched everywhere does not. */
 function needsAddress(quote: Quote, ways: Decisions["ways"]): boolean {
   return quote.sellers.some(({ seller }) => ways[seller.id] !== undefined && ways[seller.id] !== "pickup");

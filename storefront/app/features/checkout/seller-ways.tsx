@@ -5,12 +5,14 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { OpeningHours, OpenState } from "../../ui/opening-hours";
 import { WAY_WORDS } from "../../ui/way-words";
+import { mayChoose } from "./order-plan";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
 export function SellerWays({ quote }: { quote: SellerQuote }) {
   const { seller, ways, lines } = quote;
   const chosen = useCheckoutDraft((draft) => draft.ways[seller.id]);
   const note = useCheckoutDraft((draft) => draft.notes[seller.id] ?? "");
+  const addressKnown = useCheckoutDraft((draft) => draft.address.village !== null);
   const { chooseWay, writeNote } = useCheckoutDraft.getState();
   return (
     <fieldset className="card mt-3 p-4">
@@ -29,11 +31,11 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
             type="radio"
             name={`way-${seller.id}`}
             value={way.way}
-            disabled={!way.available}
-            checked={chosen === way.way && way.available}
+            disabled={!mayChoose(way, addressKnown)}
+            checked={chosen === way.way && mayChoose(way, addressKnown)}
             onChange={() => chooseWay(seller.id, way.way)}
           />
-          <WayText way={way} open={chosen === way.way} />
+          <WayText way={way} open={chosen === way.way} usable={mayChoose(way, addressKnown)} />
         </label>
       ))}
       <details className="mt-1" open={note !== ""}>
@@ -52,16 +54,23 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
   );
 }
 
-function WayText({ way, open }: { way: QuoteWay; open: boolean }) {
+interface WayTextProps {
+  way: QuoteWay;
+  /** Shows the opening hours of the place to fetch from. */
+  open: boolean;
+  usable: boolean;
+}
+
+function WayText({ way, open, usable }: WayTextProps) {
   return (
     <span className="grow leading-snug">
       <span className="flex flex-wrap items-center justify-between gap-x-2">
         <span className="flex items-center gap-2 font-bold">
           <Icon name={WAY_WORDS[way.way].icon} size={22} /> {WAY_WORDS[way.way].word()}
         </span>
-        <span className="font-bold">{way.available && feeText(way)}</span>
+        <span className="font-bold">{usable && feeText(way)}</span>
       </span>
-      {way.reason && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
+      {way.reason && !usable && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
       {way.days && <span className="block text-[0.9rem] text-soft">{daysText(way.days)}</span>}
       {way.pickup && (
         <span className="block text-[0.9rem] text-soft">

@@ -1,0 +1,80 @@
+// @ts-check
+
+const WARM_UP = 5;
+const COUNTED = 10;
+const TIMED = { 1: 40, 10: 100 };
+
+/**
+ * Measures one operation: statements at the database, processor time of the backend, p50 and p95 at 1 and 10 at once.
+ * @param {{ name: string, run: () => Promise<unknown>, database: import("pg").Client, cpuMs: () => Promise<number> }} subject
+ */
+export async function measure({ name, run, database, cpuMs }) {
+  for (let round = 0; round < WARM_UP; round += 1) await run();
+  await quiet(database);
+  const before = await cpuMs();
+  const statements = await countStatements(database, async () => {
+    for (let round = 0; round < COUNTED; round += 1) await run();
+  });
+  const cpu = (await cpuMs()) - before;
+  const alone = await times(run, 1);
+  const crowd = await times(run, 10);
+  return {
+    name,
+    statements: Math.round(statements / COUNTED),
+    cpu_ms: Math.round((cpu / COUNTED) * 10) / 10,
+    p50_c1: percentile(alone, 50),
+    p95_c1: percentile(alone, 95),
+    p50_c10: percentile(crowd, 50),
+    p95_c10: percentile(crowd, 95),
+  };
+}
+
+/** @param {import("pg").Client} database */
+async function quiet(database) {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const calls = await countStatements(database, () => new Promise((resolve) => setTimeout(resolve, 500)));
+    if (calls === 0) return;
+  }
+}
+
+/**
+ * @param {import("pg").Client} database
+ * @param {() => Promise<unknown>} work
+ */
+async function countStatements(database, work) {
+  await database.query("select pg_stat_statements_reset()");
+  await work();
+  const { rows } = await database.query(
+    `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements
+     where dbid = (select oid from pg_database where datname = current_database()) and query not like '%pg_stat_statements%'`,
+  );
+  return rows[0].calls;
+}
+
+/**
+ * @param {() => Promise<unknown>} run
+ * @param {1 | 10} atOnce
+ */
+async function times(run, atOnce) {
+  /** @type {number[]} */
+  const taken = [];
+  let left = TIMED[atOnce];
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      const start = performance.now();
+      await run();
+      taken.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return taken.sort((one, other) => one - other);
+}
+
+/**
+ * @param {number[]} sorted
+ * @param {number} share
+ */
+function percentile(sorted, share) {
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * share) / 100) - 1)] ?? 0);
+}

@@ -1,0 +1,150 @@
+// @ts-check
+import { randomUUID } from "node:crypto";
+
+const PLENTY = 1_000_000;
+
+/**
+ * What is measured, ours beside Medusa's own routes.
+ * @param {{ urls: { backend: string }, publishable_key: string }} runtime
+ * @param {import("pg").Client} database
+ * @returns {Promise<{ name: string, run: () => Promise<unknown> }[]>}
+ */
+export async function operations({ urls, publishable_key }, database) {
+  const call = caller(urls.backend, publishable_key);
+  const pages = await pagesOfTwoSellers(call, database);
+  const [region] = (await database.query("select id from region where currency_code = 'idr'")).rows;
+  const search = (/** @type {object} */ body) => call("POST", "/store/search", { entity: "product", ...body });
+  const quote = () => call("POST", "/store/checkouts/quote", { lines: pages.map(line) });
+  const place = () => call("POST", "/store/checkouts", placement(pages));
+  const [page] = pages;
+  return [
+    { name: "list of 20 (ours)", run: () => search({ pagination: { take: 20, order: { sold: "DESC" } } }) },
+    {
+      name: "list of 20 (Medusa)",
+      run: () => call("GET", `/store/products?limit=20&region_id=${region.id}&fields=%2Bvariants.inventory_quantity`),
+    },
+    { name: "product page (ours)", run: () => call("GET", `/store/product-pages/${page.handle}`) },
+    {
+      name: "product page (Medusa)",
+      run: () => call("GET", `/store/products/${page.product_id}?region_id=${region.id}`),
+    },
+    { name: "search (ours)", run: () => search({ filters: { q: "kripik pisang" }, pagination: { take: 20 } }) },
+    { name: "quote, 2 sellers, 4 lines", run: quote },
+    { name: "place, 2 sellers, 4 lines, QRIS", run: place },
+    {
+      name: "whole checkout (ours)",
+      run: async () => {
+        await quote();
+        const { id, token } = await place();
+        await call("GET", `/store/checkouts/${id}?token=${token}`);
+      },
+    },
+    { name: "whole checkout (Medusa, a cart per seller)", run: () => medusaCheckout(call, database, pages, region.id) },
+  ];
+}
+
+/**
+ * @param {string} backend
+ * @param {string} key
+ */
+function caller(backend, key) {
+  return async (/** @type {string} */ method, /** @type {string} */ path, /** @type {unknown} */ body = undefined) => {
+    const response = await fetch(backend + path, {
+      method,
+      headers: { "x-publishable-api-key": key, ...(body ? { "content-type": "application/json" } : {}) },
+      body: body ? JSON.stringify(body) : undefined,
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer).slice(0, 300)}`);
+    return answer;
+  };
+}
+
+/**
+ * Two products each of a KUBE and an outlet, with stock that no run uses up.
+ * @param {ReturnType<typeof caller>} call
+ * @param {import("pg").Client} database
+ */
+async function pagesOfTwoSellers(call, database) {
+  const { rows } = await database.query(
+    `select handle from (
+       select p.handle, row_number() over (partition by s.id order by p.handle) as place
+       from seller s join listing l on l.seller_id = s.id join product p on p.id = l.product_id
+       where s.handle in ('kube-mawar-sejahtera', 'e-warong-melati-jaya') and p.status = 'published') as goods
+     where place <= 2`,
+  );
+  const pages = await Promise.all(rows.map(({ handle }) => call("GET", `/store/product-pages/${handle}`)));
+  await database.query(
+    `update inventory_level lv set stocked_quantity = $2, raw_stocked_quantity = jsonb_build_object('value', $2::text)
+     from product_variant_inventory_item vi
+     where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = any($1)`,
+    [pages.map(({ variant_id }) => variant_id), PLENTY],
+  );
+  return pages;
+}
+
+/** @param {{ variant_id: string, price: number }} page */
+function line({ variant_id, price }) {
+  return { variant_id, quantity: 1, unit_price: price };
+}
+
+/** @param {{ variant_id: string, price: number, seller: { id: string } }[]} pages */
+function placement(pages) {
+  const sellers = [...new Set(pages.map(({ seller }) => seller.id))];
+  return {
+    id: randomUUID(),
+    shopper: { name: "Pembeli Contoh", phone: "081200009999" },
+    sellers: sellers.map((seller_id) => ({
+      seller_id,
+      way: "pickup",
+      fee: 0,
+      lines: pages.filter(({ seller }) => seller.id === seller_id).map(line),
+    })),
+    payment_method: "qris",
+    total: pages.reduce((sum, { price }) => sum + price, 0),
+  };
+}
+
+/**
+ * The same purchase through Medusa's own cart routes: two carts, because a cart holds one seller's goods.
+ * @param {ReturnType<typeof caller>} call
+ * @param {import("pg").Client} database
+ * @param {{ variant_id: string, seller: { id: string } }[]} pages
+ * @param {string} regionId
+ */
+async function medusaCheckout(call, database, pages, regionId) {
+  for (const sellerId of new Set(pages.map(({ seller }) => seller.id))) {
+    const items = pages
+      .filter(({ seller }) => seller.id === sellerId)
+      .map(({ variant_id }) => ({ variant_id, quantity: 1 }));
+    const { cart } = await call("POST", "/store/carts", {
+      region_id: regionId,
+      email: "pembeli@contoh.invalid",
+      items,
+      shipping_address: { first_name: "Pembeli", last_name: "Contoh", country_code: "id", phone: "081200009999" },
+    });
+    const optionId = await pickupOption(database, sellerId);
+    await call("POST", `/store/carts/${cart.id}/shipping-methods`, { option_id: optionId });
+    const { payment_collection } = await call("POST", "/store/payment-collections", { cart_id: cart.id });
+    await call("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+      provider_id: "pp_midtrans-qris_midtrans",
+    });
+    const { type, error } = await call("POST", `/store/carts/${cart.id}/complete`, {});
+    if (type !== "order") throw new Error(`Medusa's cart was not completed: ${JSON.stringify(error)}`);
+  }
+}
+
+/** @type {Map<string, string>} */
+const pickupOptions = new Map();
+
+/**
+ * @param {import("pg").Client} database
+ * @param {string} sellerId
+ */
+async function pickupOption(database, sellerId) {
+  if (!pickupOptions.has(sellerId)) {
+    const { rows } = await database.query("select pickup_option_id from seller where id = $1", [sellerId]);
+    pickupOptions.set(sellerId, rows[0].pickup_option_id);
+  }
+  return pickupOptions.get(sellerId);
+}
