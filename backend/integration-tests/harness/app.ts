@@ -6,7 +6,7 @@ import { copyTemplate, type TestDatabase } from "./database";
 import { environment } from "./environment";
 
 /** Whom a test can sign in as. */
-export interface Account {
+interface Account {
   role: string;
   name: string;
   seller: string;
@@ -28,7 +28,7 @@ export interface TestApp {
 }
 
 /** The simulator's control API. */
-export interface SimulatorControl {
+interface SimulatorControl {
   url: string;
   /** Calls `/__sim/<path>`; gives the answer. */
   control<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer>;

@@ -125,3 +125,36 @@ export async function stockOf(app: TestApp, variantId: string) {
   if (!row) throw new Error(`no stock of ${variantId}`);
   return row;
 }
+
+/** Puts so many more pieces of each on the shelf, for tests that buy a lot. */
+export async function fillShelves(app: TestApp, wants: readonly Want[], pieces = 1_000): Promise<void> {
+  await app.database.rows(
+    `update inventory_level lv set stocked_quantity = lv.stocked_quantity + $2,
+            raw_stocked_quantity = jsonb_build_object('value', (lv.stocked_quantity + $2)::text, 'precision', 20)
+     from product_variant_inventory_item vi
+     where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = any($1)`,
+    [wants.map(({ page }) => page.variant_id), pieces],
+  );
+}
+
+/** An address in the district of the chips' seller. */
+export const ADDRESS = {
+  province_code: "18",
+  regency_code: "18.71",
+  district_code: "18.71.03",
+  village_code: "18.71.03.1002",
+  postcode: "35151",
+  street: "Jalan Contoh 5",
+  landmark: "sebelah masjid",
+};
+
+/** A placement of goods that are brought to `ADDRESS`, at the fee the quote tells. */
+export async function broughtPlacement(api: Api, want: Want, way: "delivery" | "courier"): Promise<PlaceRequest> {
+  const lines = [{ variant_id: want.page.variant_id, quantity: want.quantity }];
+  const destination = { village_code: ADDRESS.village_code };
+  const { body } = await api.post<Quote>("/store/checkouts/quote", { lines, destination });
+  const fee = body.sellers[0]?.ways.find((option) => option.way === way)?.fee ?? 0;
+  const request = placement([want], { address: ADDRESS });
+  const sellers = request.sellers.map((seller) => ({ ...seller, way, fee }));
+  return { ...request, sellers, total: request.total + fee };
+}

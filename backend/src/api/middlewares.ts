@@ -1,13 +1,24 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "../http/error-handler";
-import { refuseForeignSeal, refuseOperatorFulfilment, requireOrderOwner } from "../http/guard-core-routes";
+import {
+  refuseForeignSeal,
+  refuseOperatorFulfilment,
+  requireOrderOwner,
+  requirePaymentCollection,
+} from "../http/guard-core-routes";
 import { requireMember } from "../http/member-session";
+import { nameUnauthorized } from "../http/name-unauthorized";
 import { requireJson } from "../http/require-json";
+import { requireStorableText } from "../http/require-storable-text";
 
 export default defineMiddlewares({
   errorHandler: errorHandler as never,
   routes: [
-    { matcher: /^\/(store|seller|hooks|auth)(\/|$)/, middlewares: [requireJson] },
+    // A lookahead, because Express runs a middleware only where its match ends before a slash.
+    {
+      matcher: /^\/(store|seller|hooks|auth)(?=\/|$)/,
+      middlewares: [nameUnauthorized, requireJson, requireStorableText],
+    },
     {
       matcher: "/store/search",
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
@@ -23,7 +34,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
-      middlewares: [refuseForeignSeal],
+      middlewares: [requirePaymentCollection as never, refuseForeignSeal],
     },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperatorFulfilment] },
     {

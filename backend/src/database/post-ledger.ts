@@ -3,8 +3,8 @@ import type { LedgerLine } from "@pasar/contracts/seller";
 import { type Executor, rowsOf } from "./connection";
 
 /** Accounts that no single seller owns. */
-export const GATEWAY_ACCOUNT = "gateway:midtrans";
-export const REFUNDS_ACCOUNT = "platform:refunds_payable";
+const GATEWAY_ACCOUNT = "gateway:midtrans";
+const REFUNDS_ACCOUNT = "platform:refunds_payable";
 
 /** A seller's accounts: held until hand-over, payable after it, cash it took itself and the sales that stand against it. */
 export function sellerAccounts(sellerId: string) {

@@ -24,17 +24,20 @@ const BODY_PARSER_CODES: Record<string, ErrorCode> = {
   "charset.unsupported": "unsupported_media_type",
 };
 
-/** PostgreSQL's answers that bad luck or bad input can cause. */
 const MEDUSA_DETAIL_CODES: Record<string, ErrorCode> = { insufficient_inventory: "out_of_stock" };
 
+/** PostgreSQL's answers that bad luck or bad input can cause. */
 const DATABASE_CODES: Record<string, ErrorCode> = {
   "22P02": "invalid_body",
   "22P05": "invalid_body",
   "22021": "invalid_body",
   "22003": "invalid_body",
+  "08P01": "invalid_body",
   "40001": "try_again",
   "40P01": "try_again",
 };
+
+const LONGEST_DETAIL = 300;
 
 const STOCK_GUARD = "inventory_level_reserved_within_stock";
 
@@ -53,7 +56,7 @@ function isErrorCode(text: string | undefined): text is ErrorCode {
 }
 
 /** Finds the stable code for whatever was thrown: our refusals, Medusa's errors, the body parser's, PostgreSQL's. */
-export function codeOf(error: Thrown): ErrorCode {
+function codeOf(error: Thrown): ErrorCode {
   if (isErrorCode(error.code)) return error.code;
   if (isErrorCode(error.message)) return error.message;
   if (error.constraint === STOCK_GUARD || error.message?.includes(STOCK_GUARD)) return "out_of_stock";
@@ -68,9 +71,11 @@ export function codeOf(error: Thrown): ErrorCode {
   return status >= 400 && status < 500 ? "invalid_request" : "internal_error";
 }
 
+/** Medusa's own sentence where we have only a general one; never a database's, which would show its statements. */
 function detail(error: Thrown, code: ErrorCode): string | undefined {
-  const ownSentence = error.message !== code && (code === "invalid_body" || code === "invalid_request");
-  return ownSentence ? error.message : undefined;
+  const isGeneral = code === "invalid_body" || code === "invalid_request";
+  const isMedusas = MedusaError.isMedusaError(error) && error.message !== code;
+  return isGeneral && isMedusas ? error.message?.slice(0, LONGEST_DETAIL) : undefined;
 }
 
 function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody & { type: string; detail?: string } {

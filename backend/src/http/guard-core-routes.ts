@@ -23,6 +23,20 @@ export async function requireOrderOwner(
   next(owned.length > 0 ? undefined : new Refusal("order_not_found"));
 }
 
+/** Medusa's route reads the amount of a collection before it looks whether there is one. */
+export async function requirePaymentCollection(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const found = await rowsOf(
+    databaseOf(req.scope),
+    "select 1 from payment_collection where id = ? and deleted_at is null",
+    [req.params.id],
+  );
+  next(found.length > 0 ? undefined : new Refusal("not_found"));
+}
+
 /** Only our own checkout may tie payment sessions to one charge, so the seal is never taken from a client. */
 export function refuseForeignSeal(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { data } = (req.body ?? {}) as { data?: Record<string, unknown> };

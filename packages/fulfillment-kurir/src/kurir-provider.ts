@@ -38,7 +38,7 @@ export class KurirProvider extends AbstractFulfillmentProviderService {
     _data: CalculateShippingOptionPriceDTO["data"],
     context: CalculateShippingOptionPriceDTO["context"],
   ): Promise<CalculatedShippingOptionPrice> {
-    const from = regencyOf(context.from_location?.metadata?.village_code);
+    const from = regencyOf(context.from_village_code);
     const to = regencyOf(context.shipping_address?.metadata?.village_code);
     const rate = from && to ? courierRate(from, to, (context.items as PricedItem[]).map(pieceOf)) : null;
     if (!rate) throw new MedusaError(MedusaError.Types.INVALID_DATA, "way_unavailable", "way_unavailable");

@@ -30,9 +30,9 @@ describe("rupiah", () => {
 
   it("reads back what it writes", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (amount) =>
-        expect(parseRupiah(formatRupiah(amount))).toBe(amount),
-      ),
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (amount) => {
+        expect(parseRupiah(formatRupiah(amount))).toBe(amount);
+      }),
     );
   });
 

@@ -15,6 +15,9 @@ describe("time", () => {
 
   it("knows that the day begins earlier in the east", () => {
     const moment = new Date("2026-02-03T16:30:00Z");
-    expect([localDate(moment, "Asia/Jakarta"), localDate(moment, "Asia/Jayapura")]).toEqual(["2026-02-03", "2026-02-04"]);
+    expect([localDate(moment, "Asia/Jakarta"), localDate(moment, "Asia/Jayapura")]).toEqual([
+      "2026-02-03",
+      "2026-02-04",
+    ]);
   });
 });

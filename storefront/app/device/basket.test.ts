@@ -14,6 +14,7 @@ function line(variantId: string, seller: BasketLine["seller"] = mawar, price = 1
     picture: null,
     color: null,
     price,
+    ways: [],
     seller,
   };
 }

@@ -16,6 +16,8 @@ export interface BasketLine {
   color: string | null;
   price: number;
   quantity: number;
+  /** The ways this product can be received, as its page said. */
+  ways: string[];
   seller: { id: string; handle: string; name: string; kind: SellerKind };
 }
 

@@ -104,7 +104,7 @@ function ShareLinks({ product, address }: { product: ProductPage; address: strin
 }
 
 function BuyBar({ product }: { product: ProductPage }) {
-  const { variant_id, handle: slug, title, unit, picture, color, price, seller, stock } = product;
+  const { variant_id, handle: slug, title, unit, picture, color, price, ways, seller, stock } = product;
   const { id, handle: sellerHandle, name, kind } = seller;
   return (
     <div className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-white">
@@ -120,6 +120,7 @@ function BuyBar({ product }: { product: ProductPage }) {
               picture,
               color,
               price,
+              ways,
               seller: { id, handle: sellerHandle, name, kind },
             },
             stock,

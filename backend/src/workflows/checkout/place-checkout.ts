@@ -19,7 +19,7 @@ import { recordOrdersStep } from "./steps/record-orders";
 import { reserveStockStep } from "./steps/reserve-stock";
 
 /** Places one order per seller, holds their stock and asks for one payment: everything, or nothing at all. */
-export const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Placement) => {
+const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Placement) => {
   claimCheckoutStep(placement);
   reserveStockStep(placement);
   const inputs = transform({ placement }, (data) => orderInputs(data.placement));

@@ -12,7 +12,7 @@ const DISTRICT_LENGTH = "18.71.01".length;
 const DELIVERY_DAYS: [number, number] = [0, 1];
 
 /** One seller's goods, all of the same seller. */
-export interface Parcel {
+interface Parcel {
   pieces: readonly { sellable: Sellable; quantity: number }[];
 }
 

@@ -1,46 +1,99 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { addToCartWorkflow, completeCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
+import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  addShippingMethodToCartWorkflow,
+  addToCartWorkflow,
+  calculateShippingOptionsPricesWorkflow,
+  completeCartWorkflow,
+  createCartWorkflow,
+  listShippingOptionsForCartWithPricingWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { MAX_LINE_QUANTITY } from "@pasar/contracts/checkout";
+import { requireOneSeller, requireOwnWays, villageOfCartSeller } from "../../database/carts";
 import { databaseOf, rowsOf } from "../../database/connection";
 import { Refusal } from "../../http/refusal";
+import { PAYMENT_PROVIDERS } from "../../payment-providers";
 
 interface Line {
   variant_id?: string | null;
-}
-
-/** A cart holds one seller's goods. Throws `cart_mixes_sellers`, or `product_not_found` for goods no seller offers. */
-async function requireOneSeller(container: MedusaContainer, lines: readonly Line[]): Promise<void> {
-  const variantIds = [...new Set(lines.flatMap(({ variant_id }) => (variant_id ? [variant_id] : [])))];
-  if (variantIds.length === 0) return;
-  const rows = await rowsOf<{ seller_id: string | null }>(
-    databaseOf(container),
-    `select distinct s.id as seller_id from unnest(?::text[]) as wanted(id)
-     left join product_variant v on v.id = wanted.id and v.deleted_at is null
-     left join listing l on l.product_id = v.product_id and l.deleted_at is null
-     left join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null`,
-    [variantIds],
-  );
-  if (rows.some(({ seller_id }) => seller_id === null)) throw new Refusal("product_not_found");
-  if (rows.length > 1) throw new Refusal("cart_mixes_sellers");
+  quantity?: unknown;
 }
 
 const linesOf = (items: unknown): Line[] => (Array.isArray(items) ? (items as Line[]) : []);
+const variantsOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
+
+/** Medusa takes half a piece and the database rounds it up. */
+function requireWholePieces(lines: readonly Line[]): void {
+  for (const { quantity } of lines) {
+    if (quantity === undefined) continue;
+    const pieces = Number(quantity);
+    if (!Number.isInteger(pieces) || pieces > MAX_LINE_QUANTITY) throw new Refusal("invalid_body");
+  }
+}
+
+async function cartVariants(container: MedusaContainer, cartId: string): Promise<string[]> {
+  const lines = await rowsOf<Line>(
+    databaseOf(container),
+    "select variant_id from cart_line_item where cart_id = ? and deleted_at is null",
+    [cartId],
+  );
+  return variantsOf(lines);
+}
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  await requireOneSeller(container, linesOf((cart as { items?: unknown }).items));
+  const lines = linesOf((cart as { items?: unknown }).items);
+  requireWholePieces(lines);
+  await requireOneSeller(databaseOf(container), variantsOf(lines));
 });
 
-addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  const { items } = cart as { items?: unknown };
-  const present = items
-    ? linesOf(items)
-    : await rowsOf<Line>(
-        databaseOf(container),
-        "select variant_id from cart_line_item where cart_id = ? and deleted_at is null",
-        [(cart as { id: string }).id],
-      );
-  await requireOneSeller(container, [...present, ...linesOf(input.items)]);
+addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const lines = linesOf(input.items);
+  requireWholePieces(lines);
+  const present = await cartVariants(container, input.cart_id);
+  await requireOneSeller(databaseOf(container), [...present, ...variantsOf(lines)]);
 });
 
-completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  await requireOneSeller(container, linesOf((cart as { items?: unknown }).items));
+updateLineItemInCartWorkflow.hooks.validate(async ({ input }) => {
+  requireWholePieces([{ quantity: input.update.quantity }]);
 });
+
+addShippingMethodToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  await requireOwnWays(
+    databaseOf(container),
+    input.cart_id,
+    input.options.map(({ id }) => id),
+  );
+});
+
+completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const database = databaseOf(container);
+  await requireOneSeller(database, await cartVariants(container, input.id));
+  const methods = await rowsOf<{ shipping_option_id: string | null; by_courier: boolean; in_cash: boolean }>(
+    database,
+    `select sm.shipping_option_id, s.id is not null as by_courier, exists (
+       select 1 from cart_payment_collection link
+       join payment_session ps on ps.payment_collection_id = link.payment_collection_id and ps.deleted_at is null
+       where link.cart_id = sm.cart_id and link.deleted_at is null and ps.provider_id = ?) as in_cash
+     from cart_shipping_method sm left join seller s on s.courier_option_id = sm.shipping_option_id
+     where sm.cart_id = ? and sm.deleted_at is null`,
+    [PAYMENT_PROVIDERS.cod, input.id],
+  );
+  if (methods.some(({ by_courier, in_cash }) => by_courier && in_cash)) throw new Refusal("payment_method_unavailable");
+  await requireOwnWays(
+    database,
+    input.id,
+    methods.flatMap(({ shipping_option_id }) => (shipping_option_id ? [shipping_option_id] : [])),
+  );
+});
+
+calculateShippingOptionsPricesWorkflow.hooks.setCalculatedShippingPricingContext(async ({ input }, { container }) => {
+  return new StepResponse({ from_village_code: await villageOfCartSeller(databaseOf(container), input.cart_id) });
+});
+
+listShippingOptionsForCartWithPricingWorkflow.hooks.setCalculatedShippingPricingContext(
+  async ({ input }, { container }) => {
+    return new StepResponse({ from_village_code: await villageOfCartSeller(databaseOf(container), input.cart_id) });
+  },
+);

@@ -2,7 +2,7 @@ import type { Quote } from "@pasar/contracts/checkout";
 import { useSearchParams } from "react-router";
 import { useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
-import { useQuote } from "../../lib/use-quote";
+import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { AddressStep } from "./address-step";
 import { Notice, PendingAttempt, QuoteFailure } from "./notice";
@@ -38,8 +38,7 @@ export function CheckoutFlow() {
   if (!lines.length) return <Notice text={m.basket_empty()} link={{ path: "/cari", word: m.start_shopping() }} />;
   if (!asked.quote) {
     if (!asked.failure) return <Notice text={m.quote_asking()} />;
-    const text = asked.failure === "unreachable" ? m.quote_unreachable() : asked.failure.message;
-    return <Notice text={text} action={{ word: m.try_again(), onClick: asked.askAgain }} />;
+    return <NoQuote failure={asked.failure} askAgain={asked.askAgain} />;
   }
   if (!asked.quote.sellers.length)
     return <Notice text={m.basket_blocked()} link={{ path: "/keranjang", word: m.see_basket() }} />;
@@ -49,6 +48,23 @@ export function CheckoutFlow() {
       <QuoteFailure failure={asked.failure} askAgain={asked.askAgain} />
     </>
   );
+}
+
+interface NoQuoteProps {
+  failure: NonNullable<QuoteState["failure"]>;
+  askAgain: () => void;
+}
+
+/** A village that is no longer known must not lock this device out, so it is asked for anew. */
+function NoQuote({ failure, askAgain }: NoQuoteProps) {
+  const { address, change } = useCheckoutDraft();
+  const text = failure === "unreachable" ? m.quote_unreachable() : failure.message;
+  function tryAgain() {
+    if (failure !== "unreachable" && failure.code === "area_mismatch")
+      change({ address: { ...address, village: null } });
+    askAgain();
+  }
+  return <Notice text={text} action={{ word: m.try_again(), onClick: tryAgain }} />;
 }
 
 interface ScreensProps {

@@ -83,13 +83,19 @@ describe("contactProblems", () => {
 });
 
 describe("mayChoose", () => {
-  it.each<[string, QuoteWay, boolean, boolean]>([
+  it.each<[string, QuoteWay, boolean, boolean, string[]?]>([
     ["a courier before the address is known", way("courier", null, false), false, true],
     ["no courier that does not reach the address", way("courier", null, false), true, false],
     ["no pickup that the seller does not offer", way("pickup", 0, false), false, false],
+    ["no courier that the goods do not allow", way("courier", null, false), false, false, ["pickup"]],
     ["what is available", way("delivery", 8_000), true, true],
-  ])("takes %s", (_, offered, addressKnown, expected) => {
-    expect(mayChoose(offered, addressKnown)).toBe(expected);
+  ])("takes %s", (_, quoted, addressKnown, expected, offered = ["pickup", "courier"]) => {
+    expect(mayChoose(quoted, addressKnown, offered)).toBe(expected);
+  });
+
+  it("only knows the ways that suit all goods of a seller", () => {
+    expect(waysOfAll([{ ways: ["pickup", "courier"] }, { ways: ["pickup", "delivery"] }])).toEqual(["pickup"]);
+    expect(waysOfAll([])).toEqual([]);
   });
 });
 

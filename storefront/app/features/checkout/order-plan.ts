@@ -29,9 +29,17 @@ export function chosenWay(seller: SellerQuote, ways: Decisions["ways"]): QuoteWa
   return seller.ways.find(({ way, available }) => available && way === ways[seller.seller.id]) ?? null;
 }
 
-/** Until the address is known nobody can say whether goods get there, so every way on offer may be chosen. */
-export function mayChoose({ way, available }: QuoteWay, addressKnown: boolean): boolean {
-  return available || (!addressKnown && way !== "pickup");
+/**
+ * Whether a way may be chosen. Before the address is known nobody can say whether goods get there, so then all ways
+ * that the products themselves allow (`offered`) may be chosen.
+ */
+export function mayChoose({ way, available }: QuoteWay, addressKnown: boolean, offered: string[]): boolean {
+  return available || (!addressKnown && way !== "pickup" && offered.includes(way));
+}
+
+/** The ways that every one of some products allows. */
+export function waysOfAll(lines: { ways: string[] }[]): string[] {
+  return (lines[0]?.ways ?? []).filter((way) => lines.every(({ ways }) => ways.includes(way)));
 }
 
 /** Goods that travel need an address; a basket that is fetched everywhere does not. */

@@ -151,7 +151,7 @@ export function jar(pack: Pack): Draw {
 }
 
 /** A screw lid; x and y name its upper left corner. */
-export function lid(sheet: Sheet, color: string, x: number, y: number, width: number): string {
+function lid(sheet: Sheet, color: string, x: number, y: number, width: number): string {
   const ribs = times(Math.floor(width / 22), (index) =>
     line(`M${x + 16 + index * 22} ${y + 34} v58`, shade(color, -0.3), 5, 'opacity="0.35"'),
   );

@@ -61,6 +61,6 @@ export function shade(hex: string, amount: number): string {
 }
 
 /** A number short enough for SVG text. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
