@@ -21,27 +21,41 @@ export async function rowsOf<Row>(executor: Executor, sql: string, bindings: rea
 /** A process that hangs while it holds a key loses it after this time, so the others can go on. */
 const HOLD_LIMIT = "120s";
 
+/** A holder keeps one connection while its work takes more; were every connection a holder's, all would wait for ever. */
+const MOST_HOLDERS = 3;
+const waiting: (() => void)[] = [];
+let holders = 0;
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (holders >= MOST_HOLDERS) await new Promise<void>((resolve) => waiting.push(resolve));
+  else holders += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else holders -= 1;
+  }
+}
+
 /**
- * Runs work in one transaction while no other process runs work under the same key.
- * Gives null at once when another process holds the key and `wait` is false.
+ * Runs work in one transaction while no other process runs work under the same key. Must not be nested.
+ * Gives null at once when another process holds the key.
  */
 export async function exclusively<Result>(
   database: Database,
   key: string,
   work: (transaction: Executor) => Promise<Result>,
-  { wait = false }: { wait?: boolean } = {},
 ): Promise<Result | null> {
-  return database.transaction(async (transaction) => {
-    await transaction.raw(`set local idle_in_transaction_session_timeout = '${HOLD_LIMIT}'`);
-    if (wait) await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key]);
-    else {
+  return inTurn(() =>
+    database.transaction(async (transaction) => {
+      await transaction.raw(`set local idle_in_transaction_session_timeout = '${HOLD_LIMIT}'`);
       const [lock] = await rowsOf<{ free: boolean }>(
         transaction,
         "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as free",
         [key],
       );
-      if (!lock?.free) return null;
-    }
-    return work(transaction);
-  });
+      return lock?.free ? work(transaction) : null;
+    }),
+  );
 }
