@@ -5,7 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { HUGE_NUMBERS, NO_NUMBERS, NO_TEXTS, ODD_BODIES, UNSTORABLE_TEXTS, VERY_LONG } from "./harness/bad-values";
 import { changed, expectRefusal, jsonText } from "./harness/refusals";
-import { ADDRESS, broughtPlacement, CHIPS, place, placement, productPage, ricePage } from "./harness/shopping";
+import {
+  ADDRESS,
+  broughtPlacement,
+  CHIPS,
+  leavePieces,
+  place,
+  placement,
+  productPage,
+  ricePage,
+} from "./harness/shopping";
 
 const QUOTE = "/store/checkouts/quote";
 const PLACE = "/store/checkouts";
@@ -191,11 +200,7 @@ describe("place: fields that do not fit", () => {
     ["cod", 2_000_000],
     ["qris", 10_000_000],
   ] as const)("refuses %s above %i rupiah", async (method, limit) => {
-    await app.database.rows(
-      `update inventory_level lv set stocked_quantity = 2000 from product_variant_inventory_item vi
-       where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = $1`,
-      [rice.variant_id],
-    );
+    await leavePieces(app, rice.variant_id, 2_000);
     const quantity = Math.floor(limit / rice.price) + 1;
     await refuse(
       PLACE,

@@ -2,12 +2,14 @@ import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { ORDER_ACTIONS } from "@pasar/contracts/seller";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Account, startApp, type TestApp } from "./harness/app";
+import { startApp, type TestApp } from "./harness/app";
 import { ODD_BODIES, UNSTORABLE_TEXTS, VERY_LONG } from "./harness/bad-values";
 import type { Api } from "./harness/client";
 import { expectRefusal, jsonText, sendBad } from "./harness/refusals";
 import { buy, CHIPS, productPage, read } from "./harness/shopping";
 import { claimsOf, uselessTokens } from "./harness/tokens";
+
+type Account = TestApp["accounts"][number];
 
 const SIGN_IN = "/auth/member/phone-pin";
 const PATHS: Record<(typeof ORDER_ACTIONS)[number], string> = {
@@ -67,12 +69,19 @@ describe("signing in", () => {
     ["an object for a phone", { phone: { $ne: "" }, pin: "123456" }],
     ["words for a phone", { phone: "nomor saya", pin: "123456" }],
     ["a field too many", { phone: "081200002000", pin: "123456", actor_type: "user" }],
-    ...[...UNSTORABLE_TEXTS, VERY_LONG].map((text) => ["odd text for a phone", { phone: text, pin: "123456" }] as [string, object]),
+    ...[...UNSTORABLE_TEXTS, VERY_LONG].map(
+      (text) => ["odd text for a phone", { phone: text, pin: "123456" }] as [string, object],
+    ),
   ])("refuses %s", async (_, body) => expectRefusal(app, { path: SIGN_IN, body: jsonText(body) }));
 
-  it.each(["/auth/member/emailpass", "/auth/customer/phone-pin", "/auth/member/nobody", "/auth/member/phone-pin/register", "/auth/member/phone-pin/update"])(
-    "offers nothing at %s",
-    async (path) => expectRefusal(app, { path, body: jsonText({ phone: own.phone, pin: own.pin }) }),
+  it.each([
+    "/auth/member/emailpass",
+    "/auth/customer/phone-pin",
+    "/auth/member/nobody",
+    "/auth/member/phone-pin/register",
+    "/auth/member/phone-pin/update",
+  ])("offers nothing at %s", async (path) =>
+    expectRefusal(app, { path, body: jsonText({ phone: own.phone, pin: own.pin }) }),
   );
 
   it("says the same of an unknown phone as of a wrong PIN", async () => {
@@ -84,7 +93,8 @@ describe("signing in", () => {
   });
 
   it("forgets wrong PINs after a right one", async () => {
-    for (const pin of [wrongPinOf(colleague), wrongPinOf(colleague), wrongPinOf(colleague)]) await signIn(colleague.phone, pin);
+    for (const pin of [wrongPinOf(colleague), wrongPinOf(colleague), wrongPinOf(colleague)])
+      await signIn(colleague.phone, pin);
     expect((await signIn(colleague.phone, colleague.pin)).status).toBe(200);
     expect((await signIn(colleague.phone, wrongPinOf(colleague))).status).toBe(401);
   });
@@ -96,7 +106,12 @@ describe("signing in", () => {
       expect([answer.status, answer.body.code]).toEqual([401, "wrong_phone_or_pin"]);
     }
     for (const pin of [wrongPinOf(victim), victim.pin]) {
-      await expectRefusal(app, { path: SIGN_IN, body: jsonText({ phone: victim.phone, pin }) }, 429, "too_many_attempts");
+      await expectRefusal(
+        app,
+        { path: SIGN_IN, body: jsonText({ phone: victim.phone, pin }) },
+        429,
+        "too_many_attempts",
+      );
     }
     expect((await signIn(own.phone, own.pin)).status).toBe(200);
   });
@@ -110,7 +125,11 @@ describe("signing in", () => {
 
   it("tells no PIN and no hash, in no answer, token or line of output", async () => {
     expect(JSON.stringify(claimsOf(token))).not.toMatch(/pin_hash|lockedUntil|failures/);
-    const answers = [await signIn(own.phone, own.pin), await signIn(own.phone, wrongPinOf(own)), await as(token).get("/seller/me")];
+    const answers = [
+      await signIn(own.phone, own.pin),
+      await signIn(own.phone, wrongPinOf(own)),
+      await as(token).get("/seller/me"),
+    ];
     const told = `${JSON.stringify(answers.map(({ body }) => body))}\n${app.backends[0]?.output()}`;
     for (const pin of [...new Set(triedPins)]) expect(told).not.toMatch(new RegExp(`(?<![\\w.-])${pin}(?![\\w.-])`));
     expect(told).not.toContain("pin_hash");
@@ -119,7 +138,10 @@ describe("signing in", () => {
 
 describe("a session that is none", () => {
   const routes: { method: "GET" | "POST"; path: string }[] = [
-    ...["me", "summary", "orders", "orders/order_x"].map((path) => ({ method: "GET" as const, path: `/seller/${path}` })),
+    ...["me", "summary", "orders", "orders/order_x"].map((path) => ({
+      method: "GET" as const,
+      path: `/seller/${path}`,
+    })),
     ...ORDER_ACTIONS.map((action) => ({ method: "POST" as const, path: `/seller/orders/order_x/${PATHS[action]}` })),
   ];
   it.each(routes)("opens nothing at $method $path", async ({ method, path }) => {
@@ -144,7 +166,12 @@ describe("orders of another seller", () => {
     await expectRefusal(app, { method: "GET", path: `/seller/orders/${order.id}`, headers }, 404, "order_not_found");
     for (const action of ORDER_ACTIONS) {
       const body = jsonText(action === "hand_over" ? { pickup_code: order.pickup_code, cash_received: true } : {});
-      await expectRefusal(app, { path: `/seller/orders/${order.id}/${PATHS[action]}`, body, headers }, 404, "order_not_found");
+      await expectRefusal(
+        app,
+        { path: `/seller/orders/${order.id}/${PATHS[action]}`, body, headers },
+        404,
+        "order_not_found",
+      );
     }
     const list = await as(stranger).get<{ orders: { id: string }[] }>("/seller/orders?tab=new");
     expect(list.body.orders.map(({ id }) => id)).not.toContain(order.id);
@@ -153,14 +180,25 @@ describe("orders of another seller", () => {
 });
 
 describe("moving an order wrongly", () => {
-  const move = (order: BuyerOrder, action: string, body?: unknown) => as(token).post(`/seller/orders/${order.id}/${action}`, body);
+  const move = (order: BuyerOrder, action: string, body?: unknown) =>
+    as(token).post(`/seller/orders/${order.id}/${action}`, body);
   const path = (order: BuyerOrder, action: string) => `/seller/orders/${order.id}/${action}`;
 
   it("refuses a step out of turn and a step of another way", async () => {
     const { checkout, order } = await cashOrder();
-    const steps = [["ready", {}], ["hand-over", { pickup_code: order.pickup_code, cash_received: true }], ["send", {}], ["deliver", {}]] as const;
+    const steps = [
+      ["ready", {}],
+      ["hand-over", { pickup_code: order.pickup_code, cash_received: true }],
+      ["send", {}],
+      ["deliver", {}],
+    ] as const;
     for (const [action, body] of steps) {
-      await expectRefusal(app, { path: path(order, action), body: jsonText(body), headers: bearer(token) }, 409, "order_moved_on");
+      await expectRefusal(
+        app,
+        { path: path(order, action), body: jsonText(body), headers: bearer(token) },
+        409,
+        "order_moved_on",
+      );
     }
     expect(await stageOf(checkout)).toBe("awaiting_acceptance");
   });
@@ -179,12 +217,33 @@ describe("moving an order wrongly", () => {
     const { checkout, order } = await cashOrder();
     const headers = bearer(token);
     const bodies: [string, unknown[]][] = [
-      ["hand-over", [{}, { pickup_code: 123_456 }, { pickup_code: "12345" }, { pickup_code: "١٢٣٤٥٦" }, { pickup_code: null }, { pickup_code: "123456", cash_received: "yes" }, { pickup_code: "123456", stage: "completed" }]],
-      ["send", [{ tracking_number: 5 }, { tracking_number: "ab" }, { tracking_number: VERY_LONG }, ...UNSTORABLE_TEXTS.map((text) => ({ tracking_number: `abc${text}` })), { seller_id: "x" }]],
+      [
+        "hand-over",
+        [
+          {},
+          { pickup_code: 123_456 },
+          { pickup_code: "12345" },
+          { pickup_code: "١٢٣٤٥٦" },
+          { pickup_code: null },
+          { pickup_code: "123456", cash_received: "yes" },
+          { pickup_code: "123456", stage: "completed" },
+        ],
+      ],
+      [
+        "send",
+        [
+          { tracking_number: 5 },
+          { tracking_number: "ab" },
+          { tracking_number: VERY_LONG },
+          ...UNSTORABLE_TEXTS.map((text) => ({ tracking_number: `abc${text}` })),
+          { seller_id: "x" },
+        ],
+      ],
       ["deliver", [{ cash_received: 1 }, { cash_received: null }, { fee: 1 }]],
     ];
     for (const [action, wrong] of bodies) {
-      for (const body of wrong) await expectRefusal(app, { path: path(order, action), body: jsonText(body), headers }, 400, "invalid_body");
+      for (const body of wrong)
+        await expectRefusal(app, { path: path(order, action), body: jsonText(body), headers }, 400, "invalid_body");
       for (const { body, contentType, status, code } of ODD_BODIES) {
         await expectRefusal(app, { path: path(order, action), body, contentType, headers }, status, code);
       }
@@ -204,11 +263,20 @@ describe("moving an order wrongly", () => {
     await move(order, "ready");
     const wrong = order.pickup_code === "000000" ? "000001" : "000000";
     for (let guess = 0; guess < 10; guess += 1) {
-      const answer = await sendBad(app, { path: path(order, "hand-over"), body: jsonText({ pickup_code: wrong, cash_received: true }), headers: bearer(token) });
+      const answer = await sendBad(app, {
+        path: path(order, "hand-over"),
+        body: jsonText({ pickup_code: wrong, cash_received: true }),
+        headers: bearer(token),
+      });
       expect([answer.status, JSON.parse(answer.text).code]).toEqual([422, "pickup_code_wrong"]);
     }
     const right = jsonText({ pickup_code: order.pickup_code, cash_received: true });
-    await expectRefusal(app, { path: path(order, "hand-over"), body: right, headers: bearer(token) }, 429, "too_many_attempts");
+    await expectRefusal(
+      app,
+      { path: path(order, "hand-over"), body: right, headers: bearer(token) },
+      429,
+      "too_many_attempts",
+    );
     expect(await stageOf(checkout)).toBe("ready_for_pickup");
   });
 });

@@ -11,6 +11,7 @@ import {
   spoil,
   standing,
   statusAtMidtrans,
+  untilInboxDone,
 } from "./harness/payments";
 import {
   buy,
@@ -107,6 +108,7 @@ describe("a deadline that passes", () => {
   it("leaves the order dead when money comes after it, and keeps a note of the money", async () => {
     const before = await stocks();
     const checkout = await buy(app, wants);
+    await untilInboxDone(app, checkout.id);
     await app.database.rows("update midtrans_transaction set status = 'unknown' where order_ref = $1", [checkout.id]);
     await app.database.rows("update checkout set expires_at = now() - interval '1 second' where id = $1", [
       checkout.id,

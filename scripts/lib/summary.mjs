@@ -1,4 +1,5 @@
 // @ts-check
+import path from "node:path";
 
 /**
  * The last words of a start: where everything is and who may sign in.
@@ -13,15 +14,27 @@ export function summary({ urls, accounts }, dataDir) {
     ["Backend", urls.backend],
     ...(urls.simulator ? [["Midtrans simulator", urls.simulator]] : []),
   ];
-  const people = accounts.map(({ role, name, seller, phone, pin }) => [role, name, seller ?? "", phone, pin]);
+  const shown = oneSellerOfEachKind(accounts);
+  const people = shown.map(({ role, name, seller, phone, pin }) => [role, name, seller ?? "", phone, pin]);
   return [
     "",
     table(["Open", "Address"], addresses),
     "",
     table(["Demo account", "Name", "Seller", "Phone", "PIN"], people),
     "",
+    `All ${accounts.length} demo accounts: ${path.join(dataDir, "runtime.json")}.`,
     `Data and logs: ${dataDir}. Stop with Ctrl+C.`,
   ].join("\n");
+}
+
+/**
+ * The members of the first seller and of the first with other roles: a group and an outlet.
+ * @param {import("./runtime.mjs").Runtime["accounts"]} accounts
+ */
+function oneSellerOfEachKind(accounts) {
+  const firstOf = (/** @type {string} */ role) => accounts.find((account) => account.role === role)?.seller;
+  const sellers = [firstOf("ketua"), firstOf("penanggung_jawab")];
+  return accounts.filter(({ seller }) => sellers.includes(seller));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, snap, watchErrors } from "./support/browser";
 import { acceptOrder, signIn, takeStep } from "./support/officer";
+import { placeFromBasket } from "./support/order-by-api";
 import {
   fillAddress,
   filterBy,
@@ -25,6 +26,7 @@ async function fillBasket(page: Page, shop: string): Promise<Purchase> {
   await filterBy(page, async () => {
     await page.getByLabel("KUBE", { exact: true }).check();
     await page.getByLabel("Dikirim Kurir").check();
+    await page.getByLabel("Ada stok").check();
   });
   await snap(page, "shop-search");
   const snack = await openFirstProduct(page);
@@ -32,7 +34,10 @@ async function fillBasket(page: Page, shop: string): Promise<Purchase> {
   await snap(page, "shop-product");
   await putInBasket(page);
   await searchFor(page, "beras");
-  await filterBy(page, () => page.getByLabel("e-Warong", { exact: true }).check());
+  await filterBy(page, async () => {
+    await page.getByLabel("e-Warong", { exact: true }).check();
+    await page.getByLabel("Ada stok").check();
+  });
   const rice = await openFirstProduct(page);
   await putInBasket(page);
   return { kube: snack.seller, outlet: rice.seller };
@@ -111,5 +116,24 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await takeStep(group, "Sudah sampai", "Ya, sudah sampai");
     await stage(shopper, kube, "Selesai");
     expect(errors).toEqual([]);
+  });
+
+  it("says so when the time to pay runs out, and asks not to pay any more", async () => {
+    const { runtime, phone } = stageOf();
+    const shop = runtime.urls.storefront;
+    const page = await (await phone()).newPage();
+    await page.goto(`${shop}/cari?q=keripik&stok=1`);
+    await openFirstProduct(page);
+    await putInBasket(page);
+    const { id, token } = await placeFromBasket(page, shop, "bri_va");
+    await page.goto(`${shop}/bayar/${id}?t=${token}`);
+    await page.getByText("Nomor virtual account").first().waitFor();
+    const simulator = page.waitForEvent("popup");
+    await page.getByRole("link", { name: "Bayar (simulasi)" }).click();
+    await (await simulator).locator("button[value=expire]").click();
+    await page.getByText("Waktu bayar sudah habis").waitFor();
+    await snap(page, "shop-expired");
+    await page.getByRole("link", { name: "Lihat Pesanan" }).click();
+    await page.getByText("Dibatalkan: Pembayaran kedaluwarsa").waitFor();
   });
 });

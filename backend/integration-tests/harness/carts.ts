@@ -1,57 +1,109 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { TestApp } from "./app";
-import type { Api } from "./client";
+import type { Answer } from "./client";
+import { ADDRESS } from "./shopping";
 
-const PROVIDERS = { cod: "pp_cod_cod", qris: "pp_midtrans-qris_midtrans" };
-
-/** An order placed through Medusa's own cart routes. */
-export interface CartOrder {
+/** The part of Medusa's cart these tests look at. Amounts are rupiah. */
+export interface Cart {
   id: string;
-  /** Also the charge's reference at Midtrans. */
-  sessionId: string;
-  /** Rupiah. */
   total: number;
+  items: { id: string; quantity: number }[];
+  shipping_methods: { amount: number; shipping_option_id: string }[];
 }
 
-async function send<Body>(api: Api, path: string, body: unknown): Promise<Body> {
-  const answer = await api.post<Body>(path, body);
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
+/** The shipping options of a seller. */
+export interface SellerOptions {
+  pickup: string;
+  delivery: string;
+  courier: string | null;
 }
 
-/** Buys through Medusa's own cart routes. */
-export async function buyByCart(
+/** An address as Medusa's cart keeps it; the village decides who delivers there and what the courier asks. */
+export const cartAddress = (villageCode: string) => ({
+  first_name: "Pembeli",
+  last_name: "Contoh",
+  phone: "081200009999",
+  address_1: ADDRESS.street,
+  city: "Bandar Lampung",
+  country_code: "id",
+  postal_code: ADDRESS.postcode,
+  metadata: { village_code: villageCode },
+});
+
+/** Reads a seller's shipping options from the database; no public route tells them apart. */
+export async function optionsOf(app: TestApp, sellerId: string): Promise<SellerOptions> {
+  const [row] = await app.database.rows<SellerOptions>(
+    `select pickup_option_id as pickup, delivery_option_id as delivery, courier_option_id as courier
+     from seller where id = $1`,
+    [sellerId],
+  );
+  if (!row) throw new Error(`no seller ${sellerId}`);
+  return row;
+}
+
+/** Asks for a cart with goods. */
+export async function askForCart(
   app: TestApp,
-  { page, quantity }: { page: ProductPage; quantity: number },
-  { method, way = "pickup" }: { method: keyof typeof PROVIDERS; way?: "pickup" | "delivery" },
-): Promise<CartOrder> {
-  const { api } = app;
-  const [setup] = await app.database.rows<{ region_id: string; option_id: string }>(
-    `select r.id as region_id, s.${way}_option_id as option_id from region r, seller s where s.id = $1`,
-    [page.seller.id],
-  );
-  const { cart } = await send<{ cart: { id: string } }>(api, "/store/carts", {
-    region_id: setup?.region_id,
+  items: { variant_id: string; quantity: number }[],
+): Promise<Answer<{ cart: Cart; code?: string }>> {
+  const [region] = await app.database.rows<{ id: string }>("select id from region limit 1");
+  return app.api.post("/store/carts", {
+    region_id: region?.id,
     email: "pembeli@contoh.id",
-    items: [{ variant_id: page.variant_id, quantity }],
-    shipping_address: { first_name: "Pembeli", last_name: "Keranjang", phone: "+6281200007777", country_code: "id" },
+    shipping_address: cartAddress(ADDRESS.village_code),
+    items,
   });
-  await send(api, `/store/carts/${cart.id}/shipping-methods`, { option_id: setup?.option_id });
-  const { payment_collection } = await send<{ payment_collection: { id: string } }>(api, "/store/payment-collections", {
-    cart_id: cart.id,
+}
+
+/** A cart that must come about. */
+export async function newCart(app: TestApp, page: ProductPage, quantity = 1): Promise<Cart> {
+  const { status, body } = await askForCart(app, [{ variant_id: page.variant_id, quantity }]);
+  if (status !== 200) throw new Error(`no cart: ${status} ${JSON.stringify(body)}`);
+  return body.cart;
+}
+
+/** Chooses how a cart's goods are received. */
+export function chooseOption(
+  app: TestApp,
+  { id }: Cart,
+  optionId: string,
+): Promise<Answer<{ cart: Cart; code?: string }>> {
+  return app.api.post(`/store/carts/${id}/shipping-methods`, { option_id: optionId });
+}
+
+/** Opens the cart's payment collection; gives its id. */
+export async function openCollection(app: TestApp, { id }: Cart): Promise<string> {
+  const { body } = await app.api.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
+    cart_id: id,
   });
-  await send(api, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    provider_id: PROVIDERS[method],
-  });
-  const done = await send<{ type: string; order?: { id: string; total: number } }>(
-    api,
-    `/store/carts/${cart.id}/complete`,
-    {},
-  );
-  if (!done.order) throw new Error(`the cart was not completed: ${JSON.stringify(done)}`);
-  const [session] = await app.database.rows<{ id: string }>(
-    "select id from payment_session where payment_collection_id = $1 and deleted_at is null",
-    [payment_collection.id],
-  );
-  return { id: done.order.id, sessionId: session?.id ?? "", total: done.order.total };
+  return body.payment_collection.id;
+}
+
+/** Starts a payment session for a cart that is ready to be paid. */
+export async function chooseProvider(app: TestApp, cart: Cart, providerId: string): Promise<Answer> {
+  const collection = await openCollection(app, cart);
+  return app.api.post(`/store/payment-collections/${collection}/payment-sessions`, { provider_id: providerId });
+}
+
+/** A cart of one seller's goods that only has to be completed. */
+export async function readyCart(
+  app: TestApp,
+  page: ProductPage,
+  optionId: string,
+  providerId: string,
+  quantity = 1,
+): Promise<Cart> {
+  const cart = await newCart(app, page, quantity);
+  for (const answer of [await chooseOption(app, cart, optionId), await chooseProvider(app, cart, providerId)]) {
+    if (answer.status !== 200) throw new Error(`cart not ready: ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+  return cart;
+}
+
+/** Completes a cart; `order` is there when it went well. */
+export function complete(
+  app: TestApp,
+  { id }: Cart,
+): Promise<Answer<{ type?: string; order?: { id: string; total: number }; code?: string }>> {
+  return app.api.post(`/store/carts/${id}/complete`);
 }

@@ -158,3 +158,14 @@ export async function broughtPlacement(api: Api, want: Want, way: "delivery" | "
   const sellers = request.sellers.map((seller) => ({ ...seller, way, fee }));
   return { ...request, sellers, total: request.total + fee };
 }
+
+/** Leaves exactly so many pieces of a variant that can be bought. */
+export async function leavePieces(app: TestApp, variantId: string, pieces: number): Promise<void> {
+  await app.database.rows(
+    `update inventory_level lv set stocked_quantity = lv.reserved_quantity + $2,
+            raw_stocked_quantity = jsonb_build_object('value', (lv.reserved_quantity + $2)::text, 'precision', 20)
+     from product_variant_inventory_item vi
+     where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = $1`,
+    [variantId, pieces],
+  );
+}

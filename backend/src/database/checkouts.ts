@@ -23,6 +23,8 @@ export interface CheckoutRow {
   payment_method: PaymentMethod;
   payment_state: PaymentState;
   total: number;
+  /** What the charge is called at Midtrans; null for cash. */
+  charge_ref: string | null;
   expires_at: Date | null;
   qr_string: string | null;
   va_number: string | null;
@@ -80,8 +82,8 @@ export async function claimCheckout(
   const claimed = await rowsOf<{ id: string }>(
     database,
     `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
-                           payment_state, total)
-     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+                           payment_state, total, charge_ref)
+     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
     [
       row.id,
       row.request_hash,
@@ -91,7 +93,8 @@ export async function claimCheckout(
       row.payment_method,
       row.payment_state,
       row.total,
-    ],
+      row.charge_ref,
+    ] as never,
   );
   return claimed.length === 1;
 }
@@ -166,6 +169,16 @@ export async function findCheckout(executor: Executor, checkoutId: string): Prom
   const [row] = await rowsOf<CheckoutRow>(executor, "select * from checkout where id = ? and deleted_at is null", [
     checkoutId,
   ]);
+  return row;
+}
+
+/** Reads the checkout a charge pays, or undefined. */
+export async function findCheckoutByCharge(executor: Executor, chargeRef: string): Promise<CheckoutRow | undefined> {
+  const [row] = await rowsOf<CheckoutRow>(
+    executor,
+    "select * from checkout where charge_ref = ? and deleted_at is null",
+    [chargeRef],
+  );
   return row;
 }
 

@@ -67,7 +67,7 @@ export async function findTransaction(executor: Executor, orderRef: string): Pro
 export function openTransactions(executor: Executor, staleMinutes: number, limit: number): Promise<TransactionRow[]> {
   return rowsOf<TransactionRow>(
     executor,
-    `select t.* from midtrans_transaction t left join checkout c on c.id = t.order_ref
+    `select t.* from midtrans_transaction t left join checkout c on c.charge_ref = t.order_ref
      where (t.status in ('new', 'pending') or c.payment_state = 'awaiting') and t.deleted_at is null
        and (t.expires_at < now() or coalesce(t.last_checked_at, t.created_at) < now() - make_interval(mins => ?))
      order by coalesce(t.last_checked_at, t.created_at) limit ?`,

@@ -40,6 +40,8 @@ const DATABASE_CODES: Record<string, ErrorCode> = {
 const LONGEST_DETAIL = 300;
 
 const STOCK_GUARD = "inventory_level_reserved_within_stock";
+/** Medusa's inventory module names no code of its own for this. */
+const MEDUSA_STOCK_SENTENCE = "Not enough stock available";
 
 interface Thrown {
   type?: string;
@@ -55,11 +57,15 @@ function isErrorCode(text: string | undefined): text is ErrorCode {
   return ERROR_CODES.some((code) => code === text);
 }
 
+function isShortOfStock({ constraint, message = "" }: Thrown): boolean {
+  return constraint === STOCK_GUARD || message.includes(STOCK_GUARD) || message.startsWith(MEDUSA_STOCK_SENTENCE);
+}
+
 /** Finds the stable code for whatever was thrown: our refusals, Medusa's errors, the body parser's, PostgreSQL's. */
 function codeOf(error: Thrown): ErrorCode {
   if (isErrorCode(error.code)) return error.code;
   if (isErrorCode(error.message)) return error.message;
-  if (error.constraint === STOCK_GUARD || error.message?.includes(STOCK_GUARD)) return "out_of_stock";
+  if (isShortOfStock(error)) return "out_of_stock";
   const known =
     BODY_PARSER_CODES[error.type ?? ""] ??
     DATABASE_CODES[error.code ?? ""] ??

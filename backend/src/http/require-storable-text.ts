@@ -1,11 +1,21 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Refusal } from "./refusal";
 
-/** JSON.stringify escapes exactly NUL and lone surrogates this way; an escaped backslash before it is no escape. */
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
+/** NUL and halves of surrogate pairs; with the u flag a whole pair is no surrogate. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+/** Deeper than any body of ours; a recursion without end would overflow the stack. */
+const DEEPEST = 20;
+
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === "string") return !UNSTORABLE.test(value);
+  if (value === null || typeof value !== "object") return true;
+  if (depth === DEEPEST) return false;
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner, depth + 1));
+}
 
 /** Refuses text that PostgreSQL cannot store: NUL characters and halves of surrogate pairs. */
 export function requireStorableText(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   if (req.originalUrl.includes("%00")) next(new Refusal("invalid_request"));
-  else next(UNSTORABLE.test(JSON.stringify(req.body ?? null)) ? new Refusal("invalid_body") : undefined);
+  else next(isStorable(req.body) ? undefined : new Refusal("invalid_body"));
 }

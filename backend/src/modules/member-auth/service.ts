@@ -7,6 +7,7 @@ import type {
 import { AbstractAuthModuleProvider, MedusaError } from "@medusajs/framework/utils";
 import { memberSignInSchema } from "@pasar/contracts/seller";
 import { toPhone } from "../../http/phone";
+import { inTurn } from "./in-turn";
 import { hashPin, pinMatches } from "./pin";
 import { afterFailure, type Throttle } from "./throttle";
 
@@ -27,13 +28,14 @@ class MemberAuthService extends AbstractAuthModuleProvider {
     const input = memberSignInSchema.safeParse(body);
     const phone = input.success ? toPhone(input.data.phone) : null;
     if (!input.success || !phone) return refusal("wrong_phone_or_pin");
-    const identity = await findIdentity(identities, phone);
-    if (!identity) {
+    const { pin } = input.data;
+    return inTurn(phone, async () => {
+      const identity = await findIdentity(identities, phone);
+      if (identity) return this.verifyPin(identity, phone, pin, identities);
       // The same work as for a known phone, so that the time does not tell which phones have an account.
-      await hashPin(input.data.pin);
+      await hashPin(pin);
       return refusal("wrong_phone_or_pin");
-    }
-    return this.verifyPin(identity, phone, input.data.pin, identities);
+    });
   }
 
   private async verifyPin(

@@ -79,8 +79,8 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
     const checkout = await rowsOf(
       transaction,
       `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
-                             payment_state, total, expires_at, qr_string, va_number, bank)
-       values (?, '', 'placed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+                             payment_state, total, charge_ref, expires_at, qr_string, va_number, bank)
+       values (?, '', 'placed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
       [
         row.session_id,
         row.shopper_name,
@@ -89,6 +89,7 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
         method,
         isCash ? "on_handover" : "awaiting",
         row.amount,
+        isCash ? null : row.session_id,
         row.charge?.expires_at ?? null,
         row.charge?.qr_string ?? null,
         row.charge?.va_number ?? null,

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutAddress, PlaceRequest } from "@pasar/contracts/checkout";
 import { findVillage, type VillageChain } from "../../database/areas";
 import { databaseOf, type Executor, rowsOf } from "../../database/connection";
+import { findTransaction } from "../../database/midtrans-transactions";
 import { readSellables } from "../../database/sellable";
 import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
@@ -11,6 +12,9 @@ import { say } from "../../locale/messages";
 import { type PlannedOrder, planPlacement } from "./plan-placement";
 import { buildQuote, mergeLines } from "./quote";
 
+/** Keeps a repeated reference, and the idempotency key made of it, within Midtrans' limits of 50 and 46 characters. */
+const REPEAT_BYTES = 3;
+
 /** All that placing writes, checked and priced. Amounts are rupiah. */
 export interface Placement {
   checkoutId: string;
@@ -18,6 +22,8 @@ export interface Placement {
   shopper: { name: string; phone: string };
   address: (CheckoutAddress & VillageChain) | null;
   paymentMethod: PlaceRequest["payment_method"];
+  /** What the charge will be called at Midtrans; null for cash. */
+  chargeRef: string | null;
   orders: (PlannedOrder & { stockLocationId: string; shippingOptionId: string | null; productIds: string[] })[];
   total: number;
   regionId: string;
@@ -65,6 +71,7 @@ export async function preparePlacement(
     shopper: { name: request.shopper.name, phone },
     address,
     paymentMethod: request.payment_method,
+    chargeRef: request.payment_method === "cod" ? null : await unusedChargeRef(database, request.id),
     orders,
     total: request.total,
     regionId: await idrRegion(database),
@@ -88,6 +95,12 @@ async function checkAddress(
   if (!chain)
     throw new Refusal("area_mismatch", { fields: { "address.village_code": say(language, "area_mismatch") } });
   return { ...address, ...chain };
+}
+
+/** A failed try may have left a charge under the checkout's own id; Midtrans would answer with that one again. */
+async function unusedChargeRef(database: Executor, checkoutId: string): Promise<string> {
+  const earlier = await findTransaction(database, checkoutId);
+  return earlier ? `${checkoutId}-${randomBytes(REPEAT_BYTES).toString("hex")}` : checkoutId;
 }
 
 async function idrRegion(database: Executor): Promise<string> {

@@ -10,24 +10,30 @@ import { cancelMedusaOrder } from "../payment/close-unpaid-checkout";
 const ABANDONED_MINUTES = 2;
 const BATCH = 20;
 
+interface Abandoned {
+  id: string;
+  charge_ref: string | null;
+}
+
 /** Undoes checkouts whose placement broke off: nothing charged, nothing held, and the id is free to be sent again. */
 export async function undoAbandonedCheckouts(container: MedusaContainer): Promise<void> {
   const database = databaseOf(container);
-  const rows = await rowsOf<{ id: string }>(
+  const rows = await rowsOf<Abandoned>(
     database,
-    `select id from checkout where status = 'placing' and created_at < now() - make_interval(mins => ?) limit ?`,
+    `select id, charge_ref from checkout where status = 'placing' and created_at < now() - make_interval(mins => ?) limit ?`,
     [ABANDONED_MINUTES, BATCH],
   );
-  for (const { id } of rows) {
-    await exclusively(database, `payment:${id}`, () => undo(container, id)).catch(
-      complain(container, `checkout ${id}`),
+  for (const checkout of rows) {
+    const undone = exclusively(database, `payment:${checkout.charge_ref ?? checkout.id}`, () =>
+      undo(container, checkout),
     );
+    await undone.catch(complain(container, `checkout ${checkout.id}`));
   }
 }
 
-async function undo(container: MedusaContainer, checkoutId: string): Promise<void> {
+async function undo(container: MedusaContainer, { id: checkoutId, charge_ref }: Abandoned): Promise<void> {
   const database = databaseOf(container);
-  await gateway.cancel(checkoutId);
+  if (charge_ref) await gateway.cancel(charge_ref);
   await releaseStock(database, checkoutId);
   const orders = await rowsOf<{ id: string }>(
     database,

@@ -89,7 +89,10 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
 });
 
 calculateShippingOptionsPricesWorkflow.hooks.setCalculatedShippingPricingContext(async ({ input }, { container }) => {
-  return new StepResponse({ from_village_code: await villageOfCartSeller(databaseOf(container), input.cart_id) });
+  const from_village_code = await villageOfCartSeller(databaseOf(container), input.cart_id);
+  // Medusa would read the goods of a cart that is not there.
+  if (!from_village_code) throw new Refusal("not_found");
+  return new StepResponse({ from_village_code });
 });
 
 listShippingOptionsForCartWithPricingWorkflow.hooks.setCalculatedShippingPricingContext(

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isClosedUnpaid, isPaid, type MidtransTransaction } from "@pasar/payment-midtrans/gateway";
-import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
+import { type CheckoutRow, findCheckoutByCharge, readSellerOrders } from "../../database/checkouts";
 import { databaseOf, exclusively } from "../../database/connection";
 import {
   findTransaction,
@@ -51,7 +51,7 @@ function fits(container: MedusaContainer, known: TransactionRow, transaction: Mi
 }
 
 async function moveCheckout(container: MedusaContainer, transaction: MidtransTransaction): Promise<Confirmation> {
-  const checkout = await findCheckout(databaseOf(container), transaction.orderRef);
+  const checkout = await findCheckoutByCharge(databaseOf(container), transaction.orderRef);
   if (isPaid(transaction)) return settle(container, transaction.orderRef, checkout);
   if (!isClosedUnpaid(transaction)) return "waiting";
   if (checkout) {
@@ -72,10 +72,10 @@ async function settle(
     await recordLatePayment(database, orderRef);
     return "ignored";
   }
-  const orders = (await readSellerOrders(database, orderRef)).map(({ id, payment_session_id }) => ({
+  const orders = (await readSellerOrders(database, checkout.id)).map(({ id, payment_session_id }) => ({
     id,
     payment_session_id,
   }));
-  await settleCheckoutWorkflow(container).run({ input: { checkoutId: orderRef, orders } });
+  await settleCheckoutWorkflow(container).run({ input: { checkoutId: checkout.id, orders } });
   return "paid";
 }

@@ -32,7 +32,7 @@ async function reconcile(container: MedusaContainer, { order_ref, expires_at }: 
 async function closeForgottenCheckouts(container: MedusaContainer): Promise<void> {
   const rows = await rowsOf<{ id: string }>(
     databaseOf(container),
-    `select c.id from checkout c join midtrans_transaction t on t.order_ref = c.id
+    `select c.id from checkout c join midtrans_transaction t on t.order_ref = c.charge_ref
      where c.payment_state = 'awaiting' and c.expires_at < now() and t.status = 'unknown' limit ?`,
     [BATCH],
   );

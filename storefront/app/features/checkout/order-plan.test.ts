@@ -9,6 +9,7 @@ import {
   mayChoose,
   stepsFor,
   sumsOf,
+  waysOfAll,
 } from "./order-plan";
 
 function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {

@@ -1,19 +1,20 @@
 import type { QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
+import { useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { OpeningHours, OpenState } from "../../ui/opening-hours";
 import { WAY_WORDS } from "../../ui/way-words";
-import { mayChoose } from "./order-plan";
+import { mayChoose, waysOfAll } from "./order-plan";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
 export function SellerWays({ quote }: { quote: SellerQuote }) {
   const { seller, ways, lines } = quote;
   const chosen = useCheckoutDraft((draft) => draft.ways[seller.id]);
-  const note = useCheckoutDraft((draft) => draft.notes[seller.id] ?? "");
   const addressKnown = useCheckoutDraft((draft) => draft.address.village !== null);
-  const { chooseWay, writeNote } = useCheckoutDraft.getState();
+  const basket = useBasket((state) => state.lines);
+  const offered = waysOfAll(basket.filter((line) => line.seller.id === seller.id));
   return (
     <fieldset className="card mt-3 p-4">
       <legend className="float-left w-full leading-tight">
@@ -22,35 +23,60 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
       </legend>
       <p className="clear-both pt-3 font-semibold">{m.how_to_receive()}</p>
       {ways.map((way) => (
-        <label
+        <WayChoice
           key={way.way}
-          className="mt-2 flex min-h-14 items-start gap-3 rounded-xl border-2 border-line p-3 has-checked:border-leaf has-checked:bg-leaf-pale has-disabled:bg-straw"
-        >
-          <input
-            className="mt-0.5 size-6 shrink-0 accent-leaf"
-            type="radio"
-            name={`way-${seller.id}`}
-            value={way.way}
-            disabled={!mayChoose(way, addressKnown)}
-            checked={chosen === way.way && mayChoose(way, addressKnown)}
-            onChange={() => chooseWay(seller.id, way.way)}
-          />
-          <WayText way={way} open={chosen === way.way} usable={mayChoose(way, addressKnown)} />
-        </label>
-      ))}
-      <details className="mt-1" open={note !== ""}>
-        <summary className="flex min-h-12 items-center gap-2 font-semibold text-leaf">
-          <Icon name="plus" size={20} /> {m.note_for_seller()}
-        </summary>
-        <input
-          className="field"
-          aria-label={m.note_for_seller()}
-          maxLength={200}
-          value={note}
-          onChange={(event) => writeNote(seller.id, event.currentTarget.value)}
+          sellerId={seller.id}
+          way={way}
+          chosen={chosen === way.way}
+          usable={mayChoose(way, addressKnown, offered)}
         />
-      </details>
+      ))}
+      <NoteForSeller sellerId={seller.id} />
     </fieldset>
+  );
+}
+
+interface WayChoiceProps {
+  sellerId: string;
+  way: QuoteWay;
+  chosen: boolean;
+  usable: boolean;
+}
+
+function WayChoice({ sellerId, way, chosen, usable }: WayChoiceProps) {
+  const chooseWay = useCheckoutDraft((draft) => draft.chooseWay);
+  return (
+    <label className="mt-2 flex min-h-14 items-start gap-3 rounded-xl border-2 border-line p-3 has-checked:border-leaf has-checked:bg-leaf-pale has-disabled:bg-straw">
+      <input
+        className="mt-0.5 size-6 shrink-0 accent-leaf"
+        type="radio"
+        name={`way-${sellerId}`}
+        value={way.way}
+        disabled={!usable}
+        checked={chosen && usable}
+        onChange={() => chooseWay(sellerId, way.way)}
+      />
+      <WayText way={way} open={chosen} usable={usable} />
+    </label>
+  );
+}
+
+function NoteForSeller({ sellerId }: { sellerId: string }) {
+  const note = useCheckoutDraft((draft) => draft.notes[sellerId] ?? "");
+  const writeNote = useCheckoutDraft((draft) => draft.writeNote);
+  return (
+    <details className="mt-1" open={note !== ""}>
+      <summary className="flex min-h-12 items-center gap-2 font-semibold text-leaf">
+        <Icon name="plus" size={20} /> {m.note_for_seller()}
+      </summary>
+      <input
+        className="field"
+        aria-label={m.note_for_seller()}
+        maxLength={200}
+        value={note}
+        onChange={(event) => writeNote(sellerId, event.currentTarget.value)}
+      />
+    </details>
   );
 }
 
@@ -71,6 +97,7 @@ function WayText({ way, open, usable }: WayTextProps) {
         <span className="font-bold">{usable && feeText(way)}</span>
       </span>
       {way.reason && !usable && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
+      {way.way === "courier" && usable && <span className="block text-[0.9rem] text-soft">{way.name}</span>}
       {way.days && <span className="block text-[0.9rem] text-soft">{daysText(way.days)}</span>}
       {way.pickup && (
         <span className="block text-[0.9rem] text-soft">

@@ -16,6 +16,8 @@ const Checkout = model
     payment_state: model.enum(["awaiting", "paid", "on_handover", "expired", "denied"]),
     /** Rupiah. */
     total: model.number(),
+    /** What the charge is called at Midtrans; null for cash. A reference is never used twice there. */
+    charge_ref: model.text().unique().nullable(),
     expires_at: model.dateTime().nullable(),
     qr_string: model.text().nullable(),
     va_number: model.text().nullable(),

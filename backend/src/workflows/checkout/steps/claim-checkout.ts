@@ -17,6 +17,7 @@ export const claimCheckoutStep = createStep(
       payment_method: placement.paymentMethod,
       payment_state: placement.paymentMethod === "cod" ? "on_handover" : "awaiting",
       total: placement.total,
+      charge_ref: placement.chargeRef,
     });
     if (!claimed) throw new Refusal("checkout_in_progress");
     return new StepResponse(undefined, placement.checkoutId);

@@ -61,8 +61,8 @@ export const openPaymentsStep = createStep(
   },
 );
 
-function sessionData({ paymentMethod, checkoutId, total }: Placement, order: PlacedOrder): Record<string, unknown> {
-  if (paymentMethod === "cod") return {};
+function sessionData({ chargeRef, total }: Placement, order: PlacedOrder): Record<string, unknown> {
+  if (!chargeRef) return {};
   const { serverKey } = config.midtrans;
-  return { checkout_seal: sealSharedCharge({ serverKey, chargeRef: checkoutId, total, sessionAmount: order.total }) };
+  return { checkout_seal: sealSharedCharge({ serverKey, chargeRef, total, sessionAmount: order.total }) };
 }

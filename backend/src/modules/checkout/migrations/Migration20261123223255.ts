@@ -1,9 +1,13 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261123205519 extends Migration {
+export class Migration20261123223255 extends Migration {
   override async up(): Promise<void> {
+    this.addSql(`alter table if exists "checkout" drop constraint if exists "checkout_charge_ref_unique";`);
     this.addSql(
-      `create table if not exists "checkout" ("id" text not null, "request_hash" text not null, "status" text check ("status" in ('placing', 'placed')) not null, "shopper_name" text not null, "shopper_phone" text not null, "address_text" text null, "payment_method" text check ("payment_method" in ('qris', 'bri_va', 'cod')) not null, "payment_state" text check ("payment_state" in ('awaiting', 'paid', 'on_handover', 'expired', 'denied')) not null, "total" integer not null, "expires_at" timestamptz null, "qr_string" text null, "va_number" text null, "bank" text null, "pay_page_url" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "checkout_pkey" primary key ("id"));`,
+      `create table if not exists "checkout" ("id" text not null, "request_hash" text not null, "status" text check ("status" in ('placing', 'placed')) not null, "shopper_name" text not null, "shopper_phone" text not null, "address_text" text null, "payment_method" text check ("payment_method" in ('qris', 'bri_va', 'cod')) not null, "payment_state" text check ("payment_state" in ('awaiting', 'paid', 'on_handover', 'expired', 'denied')) not null, "total" integer not null, "charge_ref" text null, "expires_at" timestamptz null, "qr_string" text null, "va_number" text null, "bank" text null, "pay_page_url" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "checkout_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_checkout_charge_ref_unique" ON "checkout" ("charge_ref") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_checkout_deleted_at" ON "checkout" ("deleted_at") WHERE deleted_at IS NULL;`,
