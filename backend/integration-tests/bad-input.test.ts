@@ -3,7 +3,8 @@ import type { PlaceRequest } from "@pasar/contracts/checkout";
 import type { ErrorCode } from "@pasar/contracts/errors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { HUGE_NUMBERS, NO_NUMBERS, NO_TEXTS, ODD_BODIES, UNSTORABLE_TEXTS, VERY_LONG } from "./harness/bad-values";
+import { PLACE_FIELDS, QUOTE_FIELDS } from "./harness/bad-fields";
+import { ODD_BODIES, UNSTORABLE_TEXTS } from "./harness/bad-values";
 import { changed, expectRefusal, jsonText } from "./harness/refusals";
 import {
   ADDRESS,
@@ -40,14 +41,6 @@ afterAll(() => app?.stop());
 const refuse = (path: string, body: unknown, status?: number, code?: ErrorCode) =>
   expectRefusal(app, { path, body: jsonText(body) }, status, code);
 
-/** Every value of every field, one at a time. */
-const each = (table: [string, readonly unknown[]][]) =>
-  table.flatMap(([field, values]) =>
-    values.map((value): [string, unknown, string] => [field, value, jsonText(value ?? null).slice(0, 40)]),
-  );
-
-const WRONG_LINES = [undefined, null, [], {}, "x", [null], [[]], ["x"], [{}]];
-
 describe("bodies of any route that takes one", () => {
   const routes = [QUOTE, PLACE, SEARCH, "/auth/member/phone-pin", "/hooks/midtrans"];
   const cases = routes.flatMap((path) => ODD_BODIES.map((odd) => ({ path, ...odd })));
@@ -62,21 +55,9 @@ describe("quote", () => {
     destination: { village_code: ADDRESS.village_code },
   });
 
-  it.each(
-    each([
-      ["lines", [...WRONG_LINES, Array.from({ length: 101 }, () => ({ variant_id: "variant_x", quantity: 1 }))]],
-      ["lines.0.variant_id", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG]],
-      ["lines.0.quantity", [...NO_NUMBERS, ...HUGE_NUMBERS, 0, -1, 1.5]],
-      ["lines.0.unit_price", [...NO_NUMBERS.slice(1), ...HUGE_NUMBERS, -1, 0.5]],
-      ["lines.0.extra", [1]],
-      ["destination", [[], "18.71.03.1002", {}, { village_code: ADDRESS.village_code, extra: 1 }]],
-      [
-        "destination.village_code",
-        [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG, "18.71", "18-71-03-1002", "1871031002"],
-      ],
-      ["extra", [1]],
-    ]),
-  )("refuses %s = %j", async (field, value) => refuse(QUOTE, changed(ok(), field, value), 400, "invalid_body"));
+  it.each(QUOTE_FIELDS)("refuses %s = %j", async (field, value) =>
+    refuse(QUOTE, changed(ok(), field, value), 400, "invalid_body"),
+  );
 
   it("refuses a village nobody knows", () =>
     refuse(QUOTE, changed(ok(), "destination.village_code", "99.99.99.9999"), 422, "area_mismatch"));
@@ -104,35 +85,9 @@ describe("quote", () => {
 });
 
 describe("place: fields that are none", () => {
-  it.each(
-    each([
-      ["id", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG, "not-a-uuid", "../checkouts"]],
-      ["shopper", [undefined, null, [], "Budi", {}]],
-      ["shopper.name", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG, " ", "B"]],
-      ["shopper.phone", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG, "08"]],
-      ["shopper.extra", [1]],
-      ["address", [[], "Jalan Contoh", {}]],
-      ["address.province_code", [...NO_TEXTS, "1", "180"]],
-      ["address.postcode", [...NO_TEXTS, "1234", "٣٥١٥١", 35_151]],
-      ["address.street", [...NO_TEXTS.slice(0, 4), ...UNSTORABLE_TEXTS, VERY_LONG]],
-      ["address.landmark", [...NO_TEXTS.slice(0, 4), ...UNSTORABLE_TEXTS, VERY_LONG]],
-      ["sellers", [undefined, null, [], {}, [null], [{}], Array.from({ length: 21 }, () => ({}))]],
-      ["sellers.0.seller_id", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG]],
-      ["sellers.0.way", [...NO_TEXTS, ...UNSTORABLE_TEXTS, "drone", "PICKUP"]],
-      ["sellers.0.fee", [...NO_NUMBERS, ...HUGE_NUMBERS, -1, 0.5]],
-      ["sellers.0.note", [null, 1, [], {}, ...UNSTORABLE_TEXTS, VERY_LONG]],
-      [
-        "sellers.0.lines",
-        [...WRONG_LINES, Array.from({ length: 101 }, () => ({ variant_id: "x", quantity: 1, unit_price: 1 }))],
-      ],
-      ["sellers.0.lines.0.variant_id", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG]],
-      ["sellers.0.lines.0.quantity", [...NO_NUMBERS, ...HUGE_NUMBERS, 0, -1, 1.5, 1_000]],
-      ["sellers.0.lines.0.unit_price", [...NO_NUMBERS, ...HUGE_NUMBERS, -1, 0.5]],
-      ["payment_method", [...NO_TEXTS, "system_default", "pp_system_default", "QRIS"]],
-      ["total", [...NO_NUMBERS, ...HUGE_NUMBERS, -1, 0.5]],
-      ["extra", [1]],
-    ]),
-  )("refuses %s = %j", async (field, value) => refuse(PLACE, changed(delivered, field, value), 400, "invalid_body"));
+  it.each(PLACE_FIELDS)("refuses %s = %j", async (field, value) =>
+    refuse(PLACE, changed(delivered, field, value), 400, "invalid_body"),
+  );
 
   it("stays small where everything is wrong", () => {
     const lines = Array.from({ length: 100 }, () => ({ variant_id: "", quantity: 0, unit_price: -1 }));

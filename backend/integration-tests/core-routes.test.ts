@@ -2,6 +2,7 @@ import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { ErrorCode } from "@pasar/contracts/errors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
+import { UNKNOWN_TO_CARTS } from "./harness/bad-fields";
 import { UNSTORABLE_TEXTS } from "./harness/bad-values";
 import {
   askForCart,
@@ -15,9 +16,10 @@ import {
   optionsOf,
   readyCart,
   type SellerOptions,
+  sellingSideOf,
 } from "./harness/carts";
 import { expectRefusal, jsonText, raw } from "./harness/refusals";
-import { CHIPS, eventually, leavePieces, productPage, ricePage, stockOf } from "./harness/shopping";
+import { CHIPS, leavePieces, productPage, ricePage, stockOf } from "./harness/shopping";
 import { signToken } from "./harness/tokens";
 
 const CASH = "pp_cod_cod";
@@ -39,26 +41,13 @@ afterAll(() => app?.stop());
 const refuse = (path: string, body: unknown, status?: number, code?: ErrorCode) =>
   expectRefusal(app, { path, body: jsonText(body) }, status, code);
 
-async function sellingSideOf(orderId: string) {
-  const [row] = await eventually(
-    () =>
-      app.database.rows<Record<string, unknown>>(
-        `select o.seller_id, o.stage, o.way, o.fee, o.subtotal, o.total, c.payment_method, c.payment_state
-         from seller_order o join checkout c on c.id = o.checkout_id where o.id = $1`,
-        [orderId],
-      ),
-    (rows) => rows.length === 1,
-  );
-  return row;
-}
-
 describe("a cart of one seller's goods", () => {
   it("becomes an order that the seller sees, paid in cash at pickup", async () => {
     const before = await stockOf(app, chips.variant_id);
     const cart = await readyCart(app, chips, ways.pickup, CASH, 2);
     const { status, body } = await complete(app, cart);
     expect([status, body.type, body.order?.total]).toEqual([200, "order", chips.price * 2]);
-    expect(await sellingSideOf(body.order?.id ?? "")).toEqual({
+    expect(await sellingSideOf(app, body.order?.id ?? "")).toEqual({
       seller_id: chips.seller.id,
       stage: "awaiting_acceptance",
       way: "pickup",
@@ -84,7 +73,7 @@ describe("a cart of one seller's goods", () => {
     const fee = seller?.delivery_fee ?? 0;
     const { body } = await complete(app, await readyCart(app, chips, ways.delivery, QRIS));
     expect(body.order?.total).toBe(chips.price + fee);
-    expect(await sellingSideOf(body.order?.id ?? "")).toMatchObject({
+    expect(await sellingSideOf(app, body.order?.id ?? "")).toMatchObject({
       stage: "awaiting_payment",
       way: "delivery",
       fee,
@@ -236,19 +225,7 @@ describe("what no cart knows", () => {
     cart = await newCart(app, chips);
   });
 
-  it.each<[string, string, unknown, number]>([
-    ["GET", "/store/carts/cart_x", undefined, 404],
-    ["GET", "/store/carts/%00", undefined, 400],
-    ["GET", "/store/orders/order_x", undefined, 404],
-    ["POST", "/store/carts/cart_x/line-items", { variant_id: "variant_x", quantity: 1 }, 404],
-    ["POST", "/store/carts/cart_x/shipping-methods", { option_id: "so_x" }, 404],
-    ["POST", "/store/carts/cart_x/complete", {}, 404],
-    ["POST", "/store/payment-collections", { cart_id: "cart_x" }, 404],
-    ["POST", "/store/payment-collections/pay_col_x/payment-sessions", { provider_id: CASH }, 404],
-    ["POST", "/store/carts", { region_id: "reg_x" }, 404],
-    ["POST", "/store/shipping-options/so_x/calculate", { cart_id: "cart_x", data: {} }, 404],
-    ["GET", "/store/shipping-options?cart_id=cart_x", undefined, 404],
-  ])("refuses %s %s %j", async (method, path, body, status) =>
+  it.each(UNKNOWN_TO_CARTS)("refuses %s %s %j", async (method, path, body, status) =>
     expectRefusal(
       app,
       { method: method as "GET", path, body: body === undefined ? undefined : jsonText(body) },

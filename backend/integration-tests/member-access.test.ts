@@ -3,7 +3,8 @@ import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { ORDER_ACTIONS } from "@pasar/contracts/seller";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { ODD_BODIES, UNSTORABLE_TEXTS, VERY_LONG } from "./harness/bad-values";
+import { MOVE_BODIES, SIGN_IN_BODIES } from "./harness/bad-fields";
+import { ODD_BODIES } from "./harness/bad-values";
 import type { Api } from "./harness/client";
 import { expectRefusal, jsonText, sendBad } from "./harness/refusals";
 import { buy, CHIPS, productPage, read } from "./harness/shopping";
@@ -60,19 +61,7 @@ async function cashOrder(): Promise<{ checkout: Checkout; order: BuyerOrder }> {
 const stageOf = async (checkout: Checkout) => (await read(app.api, checkout)).orders[0]?.stage;
 
 describe("signing in", () => {
-  it.each([
-    ["nothing", {}],
-    ["no PIN", { phone: "081200002000" }],
-    ["a PIN too short", { phone: "081200002000", pin: "12345" }],
-    ["letters for a PIN", { phone: "081200002000", pin: "abcdef" }],
-    ["a number for a PIN", { phone: "081200002000", pin: 123_456 }],
-    ["an object for a phone", { phone: { $ne: "" }, pin: "123456" }],
-    ["words for a phone", { phone: "nomor saya", pin: "123456" }],
-    ["a field too many", { phone: "081200002000", pin: "123456", actor_type: "user" }],
-    ...[...UNSTORABLE_TEXTS, VERY_LONG].map(
-      (text) => ["odd text for a phone", { phone: text, pin: "123456" }] as [string, object],
-    ),
-  ])("refuses %s", async (_, body) => expectRefusal(app, { path: SIGN_IN, body: jsonText(body) }));
+  it.each(SIGN_IN_BODIES)("refuses %s", async (_, body) => expectRefusal(app, { path: SIGN_IN, body: jsonText(body) }));
 
   it.each([
     "/auth/member/emailpass",
@@ -216,32 +205,7 @@ describe("moving an order wrongly", () => {
   it("refuses bodies that are none and tabs nobody knows", async () => {
     const { checkout, order } = await cashOrder();
     const headers = bearer(token);
-    const bodies: [string, unknown[]][] = [
-      [
-        "hand-over",
-        [
-          {},
-          { pickup_code: 123_456 },
-          { pickup_code: "12345" },
-          { pickup_code: "١٢٣٤٥٦" },
-          { pickup_code: null },
-          { pickup_code: "123456", cash_received: "yes" },
-          { pickup_code: "123456", stage: "completed" },
-        ],
-      ],
-      [
-        "send",
-        [
-          { tracking_number: 5 },
-          { tracking_number: "ab" },
-          { tracking_number: VERY_LONG },
-          ...UNSTORABLE_TEXTS.map((text) => ({ tracking_number: `abc${text}` })),
-          { seller_id: "x" },
-        ],
-      ],
-      ["deliver", [{ cash_received: 1 }, { cash_received: null }, { fee: 1 }]],
-    ];
-    for (const [action, wrong] of bodies) {
+    for (const [action, wrong] of MOVE_BODIES) {
       for (const body of wrong)
         await expectRefusal(app, { path: path(order, action), body: jsonText(body), headers }, 400, "invalid_body");
       for (const { body, contentType, status, code } of ODD_BODIES) {

@@ -1,7 +1,7 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { TestApp } from "./app";
 import type { Answer } from "./client";
-import { ADDRESS } from "./shopping";
+import { ADDRESS, eventually } from "./shopping";
 
 /** The part of Medusa's cart these tests look at. Amounts are rupiah. */
 export interface Cart {
@@ -106,4 +106,18 @@ export function complete(
   { id }: Cart,
 ): Promise<Answer<{ type?: string; order?: { id: string; total: number }; code?: string }>> {
   return app.api.post(`/store/carts/${id}/complete`);
+}
+
+/** Waits for the selling side of an order that came through a cart; gives what its seller and the clocks go by. */
+export async function sellingSideOf(app: TestApp, orderId: string): Promise<Record<string, unknown> | undefined> {
+  const [row] = await eventually(
+    () =>
+      app.database.rows<Record<string, unknown>>(
+        `select o.seller_id, o.stage, o.way, o.fee, o.subtotal, o.total, c.payment_method, c.payment_state
+         from seller_order o join checkout c on c.id = o.checkout_id where o.id = $1`,
+        [orderId],
+      ),
+    (rows) => rows.length === 1,
+  );
+  return row;
 }
