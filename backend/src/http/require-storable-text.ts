@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Refusal } from "./refusal";
 
 /** NUL and halves of surrogate pairs; with the u flag a whole pair is no surrogate. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 /** Deeper than any body of ours; a recursion without end would overflow the stack. */
 const DEEPEST = 20;
