@@ -16,6 +16,7 @@ import {
   untilMedusa,
 } from "./harness/crashes";
 import {
+  chargeRefOf,
   endFaults,
   leftOf,
   NOTHING_LEFT,
@@ -223,7 +224,7 @@ describe("a placement that broke off", () => {
 async function placedAndPaidAt(survivor: Api, request: PlaceRequest): Promise<void> {
   await app.simulator.control("PUT", "config", { notificationUrl: `${survivor.url}/hooks/midtrans` });
   const checkout = await place(survivor, request);
-  await pay(app, checkout);
+  await pay(app, { id: await chargeRefOf(app, request.id) });
   await untilPayment({ ...app, api: survivor }, checkout, "paid");
   expect(await standing(app, request.id)).toMatchObject({ captures: 2, postings: 2, booked: request.total });
 }

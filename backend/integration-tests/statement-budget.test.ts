@@ -39,6 +39,11 @@ async function fourLinesOfTwoSellers() {
   return [...pages, ...more].map((page) => ({ page, quantity: 1 }));
 }
 
+async function placeAndEcho(): Promise<void> {
+  await place(app.api, placement(wants));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+}
+
 /** A placement's echo in the search index would be counted with the next route. */
 async function untilQuiet(): Promise<void> {
   const nothing = () => new Promise((resolve) => setTimeout(resolve, 500));
@@ -57,7 +62,7 @@ describe("statements a route may ask the database", () => {
     ["a search with a query", 3, () => search({ filters: { q: "kripik pisang" }, pagination: { take: 20 } })],
     ["a product page", 2, () => productPage(app.api, CHIPS)],
     ["a quote of 2 sellers with 4 lines", 2, () => quote(app.api, wants)],
-    ["placing 2 sellers with 4 lines", 80, () => place(app.api, placement(wants))],
+    ["placing 2 sellers with 4 lines, its echo in the search index among them", 120, placeAndEcho],
   ])("%s: at most %i", async (name, most, work) => {
     await work();
     await untilQuiet();

@@ -31,7 +31,7 @@ export async function freePort(): Promise<number> {
 /** Starts the built backend and waits until it answers. Throws with its output when it does not. */
 export async function startBackend(port: number, settings: Record<string, string>): Promise<BackendProcess> {
   const child = spawn(process.execPath, [CLI, "start"], {
-    cwd: process.env.TMP_SERVER_DIR ?? path.join(BACKEND, ".medusa/server"),
+    cwd: path.join(BACKEND, ".medusa/server"),
     env: {
       ...environment.inherited,
       NODE_ENV: "production",

@@ -38,6 +38,14 @@ export function notify(api: Api, notice: unknown): Promise<Answer> {
   return new Api(api.url, "").post("/hooks/midtrans", notice);
 }
 
+/** What a checkout's charge is called at Midtrans; a repeated placement gets another name than the first. */
+export async function chargeRefOf(app: TestApp, checkoutId: string): Promise<string> {
+  const [row] = await app.database.rows<{ charge_ref: string }>("select charge_ref from checkout where id = $1", [
+    checkoutId,
+  ]);
+  return row?.charge_ref ?? "";
+}
+
 /** Where a charge stands at Midtrans; null when there is none. */
 export async function statusAtMidtrans(app: TestApp, orderRef: string): Promise<string | null> {
   const charges = await app.simulator.control<{ orderId: string; status: string }[]>("GET", "transactions");
@@ -75,7 +83,7 @@ export async function standing(app: TestApp, checkoutId: string): Promise<Standi
              where x.deleted_at is null) as booked,
             (select count(*)::int from postings) as postings,
             (select coalesce(sum(amount), 0)::int from postings) as posted,
-            exists (select 1 from midtrans_transaction t where t.order_ref = c.id and t.paid_late_at is not null) as paid_late
+            exists (select 1 from midtrans_transaction t where t.order_ref = c.charge_ref and t.paid_late_at is not null) as paid_late
      from checkout c where c.id = $1`,
     [checkoutId],
   );
@@ -104,8 +112,9 @@ export async function makeStale(app: TestApp, orderRef: string): Promise<void> {
   );
 }
 
-/** Lets the deadline of a checkout pass on our side. */
+/** Lets the deadline of a checkout pass on our side, once the news of its charge cannot set it again. */
 export async function passDeadline(app: TestApp, checkoutId: string): Promise<void> {
+  await untilInboxDone(app, checkoutId);
   await app.database.rows("update checkout set expires_at = now() - interval '1 second' where id = $1", [checkoutId]);
   await app.database.rows(
     "update midtrans_transaction set expires_at = now() - interval '1 second' where order_ref = $1",

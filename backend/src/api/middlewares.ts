@@ -9,6 +9,7 @@ import {
 import { requireMember } from "../http/member-session";
 import { nameUnauthorized } from "../http/name-unauthorized";
 import { requireJson } from "../http/require-json";
+import { requireSearchWords } from "../http/require-search-words";
 import { requireStorableText } from "../http/require-storable-text";
 
 export default defineMiddlewares({
@@ -21,7 +22,7 @@ export default defineMiddlewares({
     },
     {
       matcher: "/store/search",
-      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+      middlewares: [requireSearchWords, configureStoreSearch({ allowed_indexes: { product: true } })],
     },
     {
       matcher: "/store/orders/:id",

@@ -24,6 +24,11 @@ const linesOf = (items: unknown): Line[] => (Array.isArray(items) ? (items as Li
 const variantsOf = (lines: readonly Line[]): string[] =>
   lines.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
 
+/** Medusa takes a line without a variant for a custom one, which no seller offers. */
+function requireVariants(lines: readonly Line[]): void {
+  if (lines.some(({ variant_id }) => !variant_id)) throw new Refusal("product_not_found");
+}
+
 /** Medusa takes half a piece and the database rounds it up. */
 function requireWholePieces(lines: readonly Line[]): void {
   for (const { quantity } of lines) {
@@ -44,12 +49,14 @@ async function cartVariants(container: MedusaContainer, cartId: string): Promise
 
 createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const lines = linesOf((cart as { items?: unknown }).items);
+  requireVariants(lines);
   requireWholePieces(lines);
   await requireOneSeller(databaseOf(container), variantsOf(lines));
 });
 
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const lines = linesOf(input.items);
+  requireVariants(lines);
   requireWholePieces(lines);
   const present = await cartVariants(container, input.cart_id);
   await requireOneSeller(databaseOf(container), [...present, ...variantsOf(lines)]);

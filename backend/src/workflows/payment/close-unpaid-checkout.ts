@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
-import { databaseOf, rowsOf } from "../../database/connection";
+import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { closeUnpaidCheckout as closeInDatabase } from "../../database/payment-moves";
 import { LISTING_CHANGED } from "../../search/product";
 
@@ -29,16 +29,27 @@ export async function cancelMedusaOrder(container: MedusaContainer, orderId: str
     .emit({ name: LISTING_CHANGED, data: { product_ids: goods.map(({ product_id }) => product_id) } });
 }
 
-/** Cancels Medusa's orders whose selling side is dead already, for when a process died in between. */
+const TOLD_TOO_LITTLE = `
+  from seller_order s join "order" o on o.id = s.id join checkout c on c.id = s.checkout_id
+  where s.stage = 'cancelled' and o.status not in ('canceled', 'completed')
+    and s.updated_at < now() - interval '30 seconds'`;
+
+/**
+ * Cancels Medusa's orders whose selling side is dead already, for when a process died in between.
+ * Two processes must never cancel the same order: Medusa undoes what the slower one did, and that revives the reservations.
+ */
 export async function cancelLeftOvers(container: MedusaContainer): Promise<void> {
-  const rows = await rowsOf<{ id: string }>(
-    databaseOf(container),
-    `select o.id from seller_order s join "order" o on o.id = s.id
-     where s.stage = 'cancelled' and o.status not in ('canceled', 'completed') and s.updated_at < now() - interval '30 seconds'
-     limit 50`,
+  const database = databaseOf(container);
+  const rows = await rowsOf<{ id: string; key: string }>(
+    database,
+    `select o.id, 'payment:' || coalesce(c.charge_ref, c.id) as key ${TOLD_TOO_LITTLE} limit 50`,
   );
-  for (const { id } of rows) {
-    await cancelMedusaOrder(container, id).catch((error: Error) =>
+  for (const { id, key } of rows) {
+    const cancelled = exclusively(database, key, async () => {
+      const still = await rowsOf(database, `select 1 ${TOLD_TOO_LITTLE} and o.id = ?`, [id]);
+      if (still.length > 0) await cancelMedusaOrder(container, id);
+    });
+    await cancelled.catch((error: Error) =>
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`order ${id} could not be cancelled: ${error.message}`),
     );
   }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { databaseOf, rowsOf } from "../../database/connection";
+import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { openTransactions, type TransactionRow } from "../../database/midtrans-transactions";
 import { gateway } from "../../gateway";
 import { closeUnpaidCheckout } from "./close-unpaid-checkout";
@@ -30,11 +30,14 @@ async function reconcile(container: MedusaContainer, { order_ref, expires_at }: 
 
 /** Checkouts past their deadline whose charge Midtrans never knew. */
 async function closeForgottenCheckouts(container: MedusaContainer): Promise<void> {
-  const rows = await rowsOf<{ id: string }>(
-    databaseOf(container),
-    `select c.id from checkout c join midtrans_transaction t on t.order_ref = c.charge_ref
+  const database = databaseOf(container);
+  const rows = await rowsOf<{ id: string; charge_ref: string }>(
+    database,
+    `select c.id, c.charge_ref from checkout c join midtrans_transaction t on t.order_ref = c.charge_ref
      where c.payment_state = 'awaiting' and c.expires_at < now() and t.status = 'unknown' limit ?`,
     [BATCH],
   );
-  for (const { id } of rows) await closeUnpaidCheckout(container, id, "expired");
+  for (const { id, charge_ref } of rows) {
+    await exclusively(database, `payment:${charge_ref}`, () => closeUnpaidCheckout(container, id, "expired"));
+  }
 }
