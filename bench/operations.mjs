@@ -75,7 +75,7 @@ async function pagesOfTwoSellers(call, database) {
   );
   const pages = await Promise.all(rows.map(({ handle }) => call("GET", `/store/product-pages/${handle}`)));
   await database.query(
-    `update inventory_level lv set stocked_quantity = $2, raw_stocked_quantity = jsonb_build_object('value', $2::text)
+    `update inventory_level lv set stocked_quantity = $2::int, raw_stocked_quantity = jsonb_build_object('value', ($2::int)::text)
      from product_variant_inventory_item vi
      where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = any($1)`,
     [pages.map(({ variant_id }) => variant_id), PLENTY],

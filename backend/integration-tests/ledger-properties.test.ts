@@ -6,7 +6,7 @@ import type { Api } from "./harness/client";
 import { passDeadline } from "./harness/payments";
 import {
   CHIPS,
-  eventually,
+  fillShelves,
   memberOf,
   pay,
   placement,
@@ -20,15 +20,20 @@ import {
 const SEED = 20_261_123;
 const RUNS = 8;
 const STEPS = 30;
+/** Fresh pieces of each good for a run: enough to buy, few enough to run out now and then. */
+const PIECES = 15;
 const METHODS = ["qris", "bri_va", "cod"] as const;
 
 let app: TestApp;
-let goods: Want["page"][];
+let goods: Want[];
 const members = new Map<string, Api>();
 beforeAll(async () => {
   app = await startApp();
-  goods = [await productPage(app.api, CHIPS), await ricePage(app)];
-  for (const { seller } of goods) members.set(seller.id, await memberOf(app, seller.name));
+  goods = [
+    { page: await productPage(app.api, CHIPS), quantity: 1 },
+    { page: await ricePage(app), quantity: 1 },
+  ];
+  for (const { seller } of goods.map(({ page }) => page)) members.set(seller.id, await memberOf(app, seller.name));
 });
 afterAll(() => app?.stop());
 
@@ -41,14 +46,27 @@ type Step =
 const placing: fc.Arbitrary<Step> = fc.record({
   do: fc.constant("place" as const),
   method: fc.constantFrom(...METHODS),
-  quantities: fc.tuple(fc.nat(6), fc.nat(6)),
+  quantities: fc.tuple(fc.nat(4), fc.nat(4)),
 });
 const following: fc.Arbitrary<Step> = fc.record({
-  do: fc.constantFrom("pay", "pay", "deny", "expire", "advance", "advance", "advance", "advance"),
-  pick: fc.nat(3),
+  do: fc.constantFrom(
+    "pay",
+    "pay",
+    "pay",
+    "deny",
+    "expire",
+    "advance",
+    "advance",
+    "advance",
+    "advance",
+    "advance",
+    "advance",
+  ),
+  pick: fc.nat(2),
   twice: fc.boolean(),
 });
-const step = fc.oneof({ weight: 3, arbitrary: placing }, { weight: 8, arbitrary: following });
+// Without fast-check's liking for small values: they are all "buy nothing" and "buy by QRIS" here.
+const step = fc.noBias(fc.oneof({ weight: 3, arbitrary: placing }, { weight: 12, arbitrary: following }));
 
 /** What this shop has placed in one run. */
 class Shop {
@@ -66,7 +84,7 @@ class Shop {
   }
 
   private async place({ method, quantities }: Extract<Step, { do: "place" }>): Promise<void> {
-    const wants = goods.map((page, index) => ({ page, quantity: quantities[index] ?? 0 }));
+    const wants = goods.map(({ page }, index) => ({ page, quantity: quantities[index] ?? 0 }));
     const bought = wants.filter(({ quantity }) => quantity > 0);
     if (bought.length === 0) return;
     const { status, body } = await app.api.post<Checkout & { code?: string }>(
@@ -127,6 +145,7 @@ it("keeps money and stock whole over any sequence of buying, paying and handing 
   await fc.assert(
     fc.asyncProperty(sequences, async (steps) => {
       const shop = new Shop();
+      await fillShelves(app, goods, PIECES);
       for (const next of steps) {
         await shop.take(next);
         expect(await brokenRules()).toEqual(NOTHING_BROKEN);
@@ -134,9 +153,6 @@ it("keeps money and stock whole over any sequence of buying, paying and handing 
     }),
     { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
-  const used = await eventually(
-    () => app.database.rows<{ kind: string }>("select distinct kind from ledger_transaction order by kind"),
-    (kinds) => kinds.length > 0,
-  );
+  const used = await app.database.rows<{ kind: string }>("select distinct kind from ledger_transaction order by kind");
   expect(used.map(({ kind }) => kind)).toEqual(["cash_sale", "sale_completed", "sale_paid"]);
 });
