@@ -171,6 +171,21 @@ describe("placing while Midtrans cannot charge", () => {
     await placesAndIsPaid(request);
   });
 
+  it("withdraws a charge nobody waits for, once Midtrans can be reached again", async () => {
+    const request = placement(wants);
+    const ofThis = { orderId: request.id };
+    await spoil(app, { kind: "reset_after", match: { ...charging, ...ofThis }, times: 2 });
+    await spoil(app, { kind: "http_503", match: { method: "GET", ...ofThis }, times: 99 });
+    expect((await app.api.post("/store/checkouts", request)).status).toBe(503);
+    await endFaults(app);
+    expect(await statusAtMidtrans(app, request.id)).toBe("pending");
+    await makeStale(app, request.id);
+    await eventually(
+      () => statusAtMidtrans(app, request.id),
+      (status) => status === "cancel",
+    );
+  });
+
   it("takes the new sum when the basket is changed after a failure", async () => {
     const request = placement(wants);
     await spoil(app, { kind: "http_503", match: { orderId: request.id }, times: 9 });

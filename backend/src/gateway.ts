@@ -2,4 +2,4 @@ import { createMidtransGateway, type MidtransGateway } from "@pasar/payment-midt
 import { config } from "./config";
 
 /** The one connection to Midtrans, or to its simulator. */
-export const gateway: MidtransGateway = createMidtransGateway({ ...config.midtrans, timeoutMs: 8_000 });
+export const gateway: MidtransGateway = createMidtransGateway({ ...config.midtrans, timeoutMs: 5_000 });

@@ -55,7 +55,7 @@ export async function sendBad(app: TestApp, request: BadRequest): Promise<{ stat
 }
 
 /** Rows that a refused request must not leave behind. */
-export async function countRows(app: TestApp): Promise<Record<string, number>> {
+async function countRows(app: TestApp): Promise<Record<string, number>> {
   const [counts] = await app.database.rows<Record<string, number>>(
     `select (select count(*)::int from checkout) as checkouts, (select count(*)::int from "order") as orders,
             (select count(*)::int from seller_order) as seller_orders,

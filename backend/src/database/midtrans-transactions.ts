@@ -47,6 +47,11 @@ export async function recordUnknownTransaction(executor: Executor, orderRef: str
   );
 }
 
+/** Notes that a charge was asked about, so that the others get their turn. */
+export async function recordChecked(executor: Executor, orderRef: string): Promise<void> {
+  await executor.raw("update midtrans_transaction set last_checked_at = now() where order_ref = ?", [orderRef]);
+}
+
 /** Notes money that came for an order that was dead already: someone must give it back. */
 export async function recordLatePayment(executor: Executor, orderRef: string): Promise<void> {
   await executor.raw(

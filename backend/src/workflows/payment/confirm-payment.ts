@@ -5,6 +5,7 @@ import { type CheckoutRow, findCheckoutByCharge, readSellerOrders } from "../../
 import { databaseOf, exclusively } from "../../database/connection";
 import {
   findTransaction,
+  recordChecked,
   recordLatePayment,
   recordTransaction,
   recordUnknownTransaction,
@@ -32,7 +33,10 @@ export async function confirmPayment(container: MedusaContainer, orderRef: strin
       await recordUnknownTransaction(database, orderRef);
       return "waiting";
     }
-    if (!fits(container, known, transaction)) return "ignored";
+    if (!fits(container, known, transaction)) {
+      await recordChecked(database, orderRef);
+      return "ignored";
+    }
     await recordTransaction(database, transaction);
     return moveCheckout(container, transaction);
   });

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { findCheckoutByCharge } from "../../database/checkouts";
 import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { openTransactions, type TransactionRow } from "../../database/midtrans-transactions";
 import { gateway } from "../../gateway";
@@ -22,10 +23,18 @@ export async function reconcilePayments(container: MedusaContainer): Promise<voi
 
 async function reconcile(container: MedusaContainer, { order_ref, expires_at }: TransactionRow): Promise<void> {
   const outcome = await confirmPayment(container, order_ref);
-  if (outcome !== "waiting" || !expires_at || new Date(expires_at) > new Date()) return;
+  if (outcome !== "waiting") return;
+  if (!(await findCheckoutByCharge(databaseOf(container), order_ref))) return withdrawStray(container, order_ref);
+  if (!expires_at || new Date(expires_at) > new Date()) return;
   // Midtrans must agree that time is up: a payment in this very second would win, and then the status tells.
   await gateway.expire(order_ref);
   await confirmPayment(container, order_ref);
+}
+
+/** A charge whose placement was undone while Midtrans did not answer: nobody must be able to pay it any more. */
+async function withdrawStray(container: MedusaContainer, orderRef: string): Promise<void> {
+  await gateway.cancel(orderRef);
+  await confirmPayment(container, orderRef);
 }
 
 /** Checkouts past their deadline whose charge Midtrans never knew. */
