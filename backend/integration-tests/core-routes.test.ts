@@ -193,6 +193,7 @@ describe("an order placed through a cart", () => {
   it("is closed to strangers, and goods leave only through its seller", async () => {
     const { body } = await complete(app, await readyCart(app, chips, ways.pickup, CASH));
     const id = body.order?.id ?? "";
+    expect(await sellingSideOf(app, id)).toBeDefined();
     const customer = signToken({ actor_id: "cus_stranger", actor_type: "customer", auth_identity_id: "authid_x" });
     for (const headers of [undefined, { authorization: "Bearer garbage" }, { authorization: `Bearer ${customer}` }]) {
       await expectRefusal(app, { method: "GET", path: `/store/orders/${id}`, headers }, 404, "order_not_found");

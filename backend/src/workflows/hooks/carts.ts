@@ -96,9 +96,15 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
 });
 
 calculateShippingOptionsPricesWorkflow.hooks.setCalculatedShippingPricingContext(async ({ input }, { container }) => {
-  const from_village_code = await villageOfCartSeller(databaseOf(container), input.cart_id);
-  // Medusa would read the goods of a cart that is not there.
+  const database = databaseOf(container);
+  const from_village_code = await villageOfCartSeller(database, input.cart_id);
+  // Medusa would read the goods of a cart, and the price of an option, that is not there.
   if (!from_village_code) throw new Refusal("not_found");
+  await requireOwnWays(
+    database,
+    input.cart_id,
+    input.shipping_options.map(({ id }) => id),
+  );
   return new StepResponse({ from_village_code });
 });
 
