@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { PAYMENT_METHODS, PAYMENT_STATES } from "@pasar/contracts/order";
 import SellerOrder from "./seller-order";
 
 /** One shopper's purchase across several sellers. The id is made by the client and makes placing idempotent. */
@@ -12,8 +13,8 @@ const Checkout = model
     /** E.164. */
     shopper_phone: model.text(),
     address_text: model.text().nullable(),
-    payment_method: model.enum(["qris", "bri_va", "cod"]),
-    payment_state: model.enum(["awaiting", "paid", "on_handover", "expired", "denied"]),
+    payment_method: model.enum([...PAYMENT_METHODS]),
+    payment_state: model.enum([...PAYMENT_STATES]),
     /** Rupiah. */
     total: model.number(),
     /** What the charge is called at Midtrans; null for cash. A reference is never used twice there. */

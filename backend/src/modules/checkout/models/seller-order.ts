@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
 import Checkout from "./checkout";
 import OrderStep from "./order-step";
 
@@ -9,17 +10,9 @@ const SellerOrder = model
     id: model.text().primaryKey(),
     number: model.number(),
     seller_id: model.text(),
-    stage: model.enum([
-      "awaiting_payment",
-      "awaiting_acceptance",
-      "preparing",
-      "ready_for_pickup",
-      "sent",
-      "completed",
-      "cancelled",
-    ]),
+    stage: model.enum([...ORDER_STAGES]),
     cancel_reason: model.text().nullable(),
-    way: model.enum(["pickup", "delivery", "courier"]),
+    way: model.enum([...RECEIVE_WAYS]),
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { MEMBER_ROLES } from "@pasar/contracts/seller";
 import Seller from "./seller";
 
 /** A person who acts for a seller. One person belongs to one seller only (rule R5), so a phone is unique. */
@@ -7,7 +8,7 @@ const Member = model.define("member", {
   name: model.text(),
   /** E.164. */
   phone: model.text().unique(),
-  role: model.enum(["ketua", "sekretaris", "bendahara", "anggota", "penanggung_jawab", "kasir"]),
+  role: model.enum([...MEMBER_ROLES]),
   seller: model.belongsTo(() => Seller, { mappedBy: "members" }),
 });
 
