@@ -3,7 +3,7 @@ FROM node:22-bookworm-slim AS build
 ARG ROOM
 WORKDIR /app
 ENV CI=true NODE_ENV=development
-COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY scripts scripts
 COPY packages packages
 COPY ${ROOM} ${ROOM}

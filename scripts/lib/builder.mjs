@@ -102,7 +102,7 @@ function createStates(rooms) {
   const compute = async (name) => {
     const room = /** @type {Room} */ (rooms.get(name));
     const below = await Promise.all(room.dependencies.map(stateOf));
-    const shared = ["pnpm-lock.yaml", "tsconfig.base.json"].map((file) => path.join(ROOT, file));
+    const shared = ["pnpm-lock.yaml", "packages/tsconfig.base.json"].map((file) => path.join(ROOT, file));
     const files = [...shared.filter((file) => existsSync(file)), ...(await sourceFiles(room.folder))];
     return hashFiles(ROOT, files, below);
   };
