@@ -2,4 +2,4 @@
 import { defineConfig } from "vitest/config";
 
 // Every package is its own project, so a package with special needs can bring its own configuration.
-export default defineConfig({ test: { projects: ["./*/"] } });
+export default defineConfig({ test: { projects: ["./*", "!./*.json"] } });
