@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
-import { MEMBER_ROLES } from "@pasar/contracts/seller";
+import { MEMBER_ROLES } from "@pasar/contracts/permissions";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/en.json";
 import id from "../../messages/id.json";

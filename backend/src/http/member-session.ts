@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http";
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { SellerSession } from "@pasar/contracts/seller";
 import { databaseOf } from "../database/connection";
 import { findMember } from "../database/members";
@@ -9,15 +9,10 @@ export interface MemberRequest extends AuthenticatedMedusaRequest {
   acting: SellerSession;
 }
 
-/** Lets only signed-in members of an active seller through. Throws `session_expired` for everyone else. */
-export async function requireMember(
-  req: AuthenticatedMedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
+/** Reads who is signed in and for whom they act. Throws `session_expired` for everyone else. */
+export async function readMember(req: AuthenticatedMedusaRequest): Promise<SellerSession> {
   const memberId = req.auth_context?.actor_type === "member" ? req.auth_context.actor_id : null;
   const session = memberId ? await findMember(databaseOf(req.scope), memberId) : undefined;
-  if (!session) return next(new Refusal("session_expired"));
-  (req as MemberRequest).acting = session;
-  next();
+  if (!session) throw new Refusal("session_expired");
+  return session;
 }

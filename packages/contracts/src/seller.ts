@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SellerKind } from "./catalogue";
 import type { CancelReason, OrderLine, OrderStage, OrderStep, PaymentMethod, PaymentState, ReceiveWay } from "./order";
+import type { MemberRole } from "./permissions";
 
 /** Body of `POST /auth/member/phone-pin`; answers `{ token }`. */
 export const memberSignInSchema = z.strictObject({
@@ -8,9 +9,6 @@ export const memberSignInSchema = z.strictObject({
   pin: z.string().regex(/^\d{6}$/),
 });
 export type MemberSignIn = z.infer<typeof memberSignInSchema>;
-
-export const MEMBER_ROLES = ["ketua", "sekretaris", "bendahara", "anggota", "penanggung_jawab", "kasir"] as const;
-export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 /** `GET /seller/me`. */
 export interface SellerSession {

@@ -1,7 +1,6 @@
-import type { MedusaResponse } from "@medusajs/framework/http";
-import type { MemberRequest } from "../../../http/member-session";
+import { memberRoute } from "../../../http/acting";
 
 /** `GET /seller/me`: the signed-in member and their seller. Gives a `SellerSession`. */
-export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
+export const GET = memberRoute("seller.read", async (req, res) => {
   res.json(req.acting);
-}
+});

@@ -1,8 +1,7 @@
-import type { MedusaResponse } from "@medusajs/framework/http";
 import type { SellerOrderList } from "@pasar/contracts/seller";
 import { databaseOf } from "../../../database/connection";
 import { countSellerOrders, listSellerOrders, TAB_STAGES } from "../../../database/seller-orders";
-import type { MemberRequest } from "../../../http/member-session";
+import { memberRoute } from "../../../http/acting";
 import { Refusal } from "../../../http/refusal";
 import { type CardSource, presentCard } from "../../../workflows/order/present-seller-order";
 
@@ -13,7 +12,7 @@ function isTab(value: unknown): value is Tab {
 }
 
 /** `GET /seller/orders?tab=new|active|done`: the seller's own orders. Gives a `SellerOrderList`. */
-export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
+export const GET = memberRoute("orders.read", async (req, res) => {
   const { tab = "new" } = req.query;
   if (!isTab(tab)) throw new Refusal("invalid_request");
   const database = databaseOf(req.scope);
@@ -24,4 +23,4 @@ export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void
   ]);
   const list: SellerOrderList = { orders: rows.map(presentCard), counts };
   res.json(list);
-}
+});

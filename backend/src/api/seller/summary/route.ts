@@ -1,12 +1,11 @@
-import type { MedusaResponse } from "@medusajs/framework/http";
 import type { SellerSummary } from "@pasar/contracts/seller";
 import { localDate } from "@pasar/locale/time";
 import { databaseOf } from "../../../database/connection";
 import { readBalance, readLedgerLines, readToday } from "../../../database/seller-summary";
-import type { MemberRequest } from "../../../http/member-session";
+import { memberRoute } from "../../../http/acting";
 
 /** `GET /seller/summary`: today's sales and what will be paid, from the ledger. Gives a `SellerSummary`. */
-export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
+export const GET = memberRoute("money.read", async (req, res) => {
   const { id, time_zone } = req.acting.seller;
   const database = databaseOf(req.scope);
   const [today, balance, lines] = await Promise.all([
@@ -16,4 +15,4 @@ export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void
   ]);
   const summary: SellerSummary = { date: localDate(new Date(), time_zone), time_zone, today, balance, lines };
   res.json(summary);
-}
+});

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { MEMBER_ROLES } from "@pasar/contracts/seller";
+import { MEMBER_ROLES } from "@pasar/contracts/permissions";
 import Seller from "./seller";
 
 /** A person who acts for a seller. One person belongs to one seller only (rule R5), so a phone is unique. */

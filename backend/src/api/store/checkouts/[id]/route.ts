@@ -1,13 +1,14 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { openRoute } from "../../../../http/acting";
 import { Refusal } from "../../../../http/refusal";
 import { opensCheckout } from "../../../../http/secrets";
 import { readCheckout } from "../../../../workflows/checkout/place-checkout";
 
 /** `GET /store/checkouts/:id?token=`: a checkout as its buyer sees it. 404 for a wrong token, like for a wrong id. */
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+export const GET = openRoute<MedusaRequest>("shop.buy", async (req, res) => {
   const { id = "" } = req.params;
   const { token } = req.query;
   if (typeof token !== "string" || !opensCheckout(id, token)) throw new Refusal("checkout_not_found");
   res.set("cache-control", "no-store");
   res.json(await readCheckout(req.scope, id));
-}
+});

@@ -1,8 +1,7 @@
-import type { MedusaResponse } from "@medusajs/framework/http";
+import { memberRoute } from "../../../../../http/acting";
 import { moveAndAnswer } from "../../../../../http/answer-order";
-import type { MemberRequest } from "../../../../../http/member-session";
 
 /** `POST /seller/orders/:id/accept`: the seller takes the order on. Gives a `SellerOrder`. */
-export async function POST(req: MemberRequest, res: MedusaResponse): Promise<void> {
+export const POST = memberRoute("orders.move", async (req, res) => {
   await moveAndAnswer(req, res, { action: "accept" });
-}
+});
