@@ -17,7 +17,7 @@ function declared<Request>(action: Action, handle: Handle<Request>): ActingHandl
 }
 
 /** Throws `not_allowed` when the table of rights does not give the action to the role. */
-export function requireRight(role: Role, action: Action): void {
+function requireRight(role: Role, action: Action): void {
   if (!may(role, action)) throw new Refusal("not_allowed");
 }
 
