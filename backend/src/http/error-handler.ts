@@ -85,7 +85,7 @@ function detail(error: Thrown, code: ErrorCode): string | undefined {
 }
 
 function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody & { type: string; detail?: string } {
-  const { fields, quote } = error.details ?? {};
+  const { fields, quote, product } = error.details ?? {};
   const reason = detail(error, code);
   return {
     code,
@@ -94,6 +94,7 @@ function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody &
     ...(reason ? { detail: reason } : {}),
     ...(fields ? { fields } : {}),
     ...(quote ? { quote } : {}),
+    ...(product ? { product } : {}),
   };
 }
 

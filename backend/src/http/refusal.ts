@@ -4,6 +4,7 @@ import type { ErrorCode } from "@pasar/contracts/errors";
 /** The HTTP status of each error code. */
 export const STATUS_OF: Record<ErrorCode, number> = {
   area_mismatch: 422,
+  below_minimum_order: 422,
   body_too_large: 413,
   cart_mixes_sellers: 409,
   checkout_conflict: 409,
@@ -23,22 +24,29 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   payment_method_unavailable: 422,
   payment_unavailable: 503,
   pickup_code_wrong: 422,
+  price_above_ceiling: 422,
   price_changed: 409,
+  price_reason_missing: 422,
+  product_changed: 409,
   product_not_found: 404,
+  product_not_ready: 422,
   seller_mismatch: 422,
   session_expired: 401,
   signature_invalid: 403,
+  staple_exists: 409,
   too_many_attempts: 429,
   try_again: 409,
   unsupported_media_type: 415,
+  variant_reserved: 409,
   way_unavailable: 422,
   wrong_phone_or_pin: 401,
 };
 
-/** What a refusal carries beside its code: wrong fields, or a fresh quote. */
+/** What a refusal carries beside its code: wrong fields, a fresh quote, or the product as it is now. */
 export interface RefusalDetails {
   fields?: Record<string, string>;
   quote?: unknown;
+  product?: unknown;
 }
 
 /** A refusal with a stable code. The error handler turns it into the reader's language. */

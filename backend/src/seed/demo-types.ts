@@ -1,3 +1,5 @@
+import type { FoodForm } from "@pasar/contracts/products";
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -85,6 +87,8 @@ export interface DemoCommodity {
   readonly priceBasis: string;
   readonly nutrientGroup: NutrientGroup | null;
   readonly categorySlug: string;
+  readonly note: string;
+  readonly noteEn: string;
   readonly programmeStatuses: readonly DemoProgrammeStatus[];
   readonly ceilings: readonly DemoPriceCeiling[];
   readonly vat: "exempt" | "taxed" | null;
@@ -178,6 +182,7 @@ export interface DemoProduct {
   readonly stock: number;
   readonly weightGrams: number;
   readonly dimensions: DemoDimensions | null;
+  readonly foodForm: FoodForm | null;
   readonly licence: DemoLicence | null;
   readonly halal: DemoHalal | null;
   readonly shelfLifeDays: number | null;

@@ -1,6 +1,7 @@
 /** Every stable error code our routes answer with. A client switches on the code and shows the message. */
 export const ERROR_CODES = [
   "area_mismatch",
+  "below_minimum_order",
   "body_too_large",
   "cart_mixes_sellers",
   "checkout_conflict",
@@ -20,14 +21,20 @@ export const ERROR_CODES = [
   "payment_method_unavailable",
   "payment_unavailable",
   "pickup_code_wrong",
+  "price_above_ceiling",
   "price_changed",
+  "price_reason_missing",
+  "product_changed",
   "product_not_found",
+  "product_not_ready",
   "seller_mismatch",
   "session_expired",
   "signature_invalid",
+  "staple_exists",
   "too_many_attempts",
   "try_again",
   "unsupported_media_type",
+  "variant_reserved",
   "way_unavailable",
   "wrong_phone_or_pin",
 ] as const;
@@ -43,4 +50,6 @@ export interface ErrorBody {
   fields?: Record<string, string>;
   /** A fresh quote, where prices, stock or ways changed since the shopper's quote. */
   quote?: unknown;
+  /** The product as it is now, where it changed since the member read it or is not ready for the shop. */
+  product?: unknown;
 }

@@ -1,5 +1,7 @@
+import type { FoodForm } from "@pasar/contracts/products";
 import type { DemoHalal, DemoLicence } from "../demo-types";
 import type { CorpusProduct } from "./corpus";
+import { DAYS_WITHOUT_LICENCE, FOOD_CATEGORIES } from "./licence-rules";
 
 /** Food type codes of a P-IRT number. Assumed: only the place of the two digits was confirmed. */
 const PIRT_FOOD_TYPES: Record<string, string> = {
@@ -47,6 +49,18 @@ export function licenceOf(product: CorpusProduct): DemoLicence | null {
     default:
       return null;
   }
+}
+
+/** How food is kept, which decides the licence it needs; null for what is no food. Assumed from the licence it has. */
+export function foodFormOf(product: CorpusProduct): FoodForm | null {
+  if (!FOOD_CATEGORIES.has(product.category)) return null;
+  if (product.licenceKey === "md") return "chilled";
+  const isUnprocessed = product.licenceKey === "psat" || (product.licenceKey === "none" && !isDailyFood(product));
+  return isUnprocessed ? "raw" : "shelf";
+}
+
+function isDailyFood({ category, shelfLifeDays }: CorpusProduct): boolean {
+  return category !== "hasil-tani" && shelfLifeDays !== null && shelfLifeDays < DAYS_WITHOUT_LICENCE;
 }
 
 /** Halal state of food, drink and cosmetics (duty since 17 Oct 2026); null for everything else. */

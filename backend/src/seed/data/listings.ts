@@ -1,7 +1,7 @@
 import type { DemoCommodity, DemoProduct, DemoSeller, RiceZone, ShipScope } from "../demo-types";
 import { type CorpusProduct, type CorpusStaple, corpus } from "./corpus";
 import { productDescription, stapleDescription } from "./descriptions";
-import { halalOf, licenceOf } from "./licences";
+import { foodFormOf, halalOf, licenceOf } from "./licences";
 import { found, regencyOf, slugOf } from "./lookup";
 import { integerBetween, seededRandom, shuffled } from "./seeded-random";
 import { ceilingPerUnit } from "./staples";
@@ -46,6 +46,7 @@ export function kubeListing(product: CorpusProduct, seller: DemoSeller): DemoPro
     stock: stockFor(product.price, random),
     weightGrams: product.weightGrams,
     dimensions: product.dimensions ? { length, width, height } : null,
+    foodForm: foodFormOf(product),
     licence: licenceOf(product),
     halal,
     shelfLifeDays: product.shelfLifeDays,
@@ -90,6 +91,7 @@ function stapleListing(commodity: DemoCommodity, outlet: DemoSeller, zone: RiceZ
     stock: stockFor(price, random),
     weightGrams: commodity.weightGrams,
     dimensions: null,
+    foodForm: null,
     licence: null,
     halal: null,
     shelfLifeDays: commodity.shelfLifeDays,

@@ -37,6 +37,8 @@ export function commodityOf(staple: CorpusStaple): DemoCommodity {
     priceBasis: staple.priceBasis,
     nutrientGroup: staple.nutrientGroup,
     categorySlug: staple.nutrientGroup ? SHELVES[staple.nutrientGroup] : OTHER_SHELF,
+    note: staple.note,
+    noteEn: staple.noteEn,
     programmeStatuses: programmeStatuses(staple),
     ceilings: staple.ceilings.map((ceiling) => datedCeiling(staple, ceiling)),
     vat: staple.vat,

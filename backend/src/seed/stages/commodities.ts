@@ -1,6 +1,7 @@
 import { COMMODITY_MODULE } from "../../modules/commodity";
 import { demoCommodities } from "../demo-data";
 import type { Seeding } from "../seeding";
+import type { PictureFacts } from "./pictures";
 
 /** Seeds the staples with their dated programme status and price ceilings. Gives our id of each demo id. */
 export async function seedCommodities({ container, say }: Seeding): Promise<Map<string, string>> {
@@ -10,13 +11,20 @@ export async function seedCommodities({ container, say }: Seeding): Promise<Map<
   const idOf = new Map(known.map(({ id, handle }) => [handle, id]));
   const missing = demos.filter(({ slug }) => !idOf.has(slug));
   const created = await service.createCommodities(
-    missing.map(({ slug, name, nameEn, unit, weightGrams, nutrientGroup }) => ({
-      handle: slug,
-      name,
-      name_en: nameEn,
-      unit,
-      weight_grams: weightGrams,
-      nutrient_group: nutrientGroup,
+    missing.map((demo) => ({
+      handle: demo.slug,
+      name: demo.name,
+      name_en: demo.nameEn,
+      unit: demo.unit,
+      weight_grams: demo.weightGrams,
+      nutrient_group: demo.nutrientGroup,
+      category: demo.categorySlug,
+      note: demo.note,
+      note_en: demo.noteEn,
+      shelf_life_days: demo.shelfLifeDays,
+      ship_scope: "local",
+      search_words: [...demo.searchWords],
+      sellable: demo.sellable,
     })),
   );
   for (const { id, handle } of created) idOf.set(handle, id);
@@ -48,4 +56,18 @@ export async function seedCommodities({ container, say }: Seeding): Promise<Map<
   );
   say(`staples: ${demos.length}`);
   return new Map(demos.map(({ id, slug }) => [id, commodityId(slug)]));
+}
+
+/** Gives the staples their pictures, once these are drawn. */
+export async function seedCommodityPictures(
+  { container }: Seeding,
+  commodityIds: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, PictureFacts>,
+): Promise<void> {
+  const pictured = demoCommodities().flatMap(({ id, pictureKey }) => {
+    const facts = pictures.get(pictureKey ?? "");
+    const commodityId = commodityIds.get(id);
+    return facts && commodityId ? [{ id: commodityId, picture: pictureKey, color: facts.color, lqip: facts.lqip }] : [];
+  });
+  await container.resolve(COMMODITY_MODULE).updateCommodities(pictured);
 }
