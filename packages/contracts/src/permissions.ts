@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   "payout_account.read": MEMBER_ROLES,
   "payout_account.propose": ["bendahara", "penanggung_jawab"],
   "payout_account.approve": ["ketua", "kasir"],
+  "payout_account.cancel": ["ketua", "bendahara", "penanggung_jawab", "kasir"],
   "audit.read": MEMBER_ROLES,
   "office.own": OFFICER_ROLES,
   "office.applications.read": WATCHERS,

@@ -30,6 +30,13 @@ const Seller = model
     delivery_districts: model.array(),
     courier_option_id: model.text().nullable(),
     takes_cash: model.boolean().default(true),
+    /** Closed for the holidays up to and with this day, `2026-12-03`. */
+    closed_until: model.text().nullable(),
+    /** The KUBE an outlet belongs to; its name may stand on the outlet's bank account. */
+    kube_id: model.text().nullable(),
+    /** Counts changes of the members and of the settings, so that two who change at once notice each other. */
+    members_version: model.number().default(0),
+    settings_version: model.number().default(0),
     status: model.enum(["active", "suspended"]).default("active"),
     members: model.hasMany(() => Member, { mappedBy: "seller" }),
   })
