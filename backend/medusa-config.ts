@@ -65,6 +65,7 @@ export default defineConfig({
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/joining" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

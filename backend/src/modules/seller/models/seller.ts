@@ -38,6 +38,8 @@ const Seller = model
     members_version: model.number().default(0),
     settings_version: model.number().default(0),
     status: model.enum(["active", "suspended"]).default("active"),
+    suspended_at: model.dateTime().nullable(),
+    suspension_reason: model.text().nullable(),
     members: model.hasMany(() => Member, { mappedBy: "seller" }),
   })
   .indexes([{ on: ["stock_location_id"] }, { on: ["shipping_profile_id"] }]);
