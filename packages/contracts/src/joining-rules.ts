@@ -61,6 +61,8 @@ export interface JoiningFacts {
   today: string;
   /** The applicant's own number; an application without them would be nobody's. */
   applicantPhone: string;
+  /** Name of the KUBE that runs the outlet, whose account may be used too. */
+  kubeName?: string;
   /** Reads a number as people write it, null when it is none. */
   toPhone: (text: string) => string | null;
 }
@@ -193,10 +195,10 @@ function checkMembers({ members = [] }: DraftAnswers, facts: JoiningFacts, kind:
   return problems;
 }
 
-function checkAccount({ bank_account = {}, name = "", members = [] }: DraftAnswers) {
+function checkAccount({ bank_account = {}, name = "", members = [] }: DraftAnswers, { kubeName = "" }: JoiningFacts) {
   const { bank, number = "", holder = "" } = bank_account;
   const isPerson = members.some((member) => holder.trim() && isSameName(member.name ?? "", holder));
-  const isNamed = holderNamesGroup(holder, name);
+  const isNamed = holderNamesGroup(holder, [name, kubeName]);
   return {
     "bank_account.bank": textProblem(bank, LONGEST_NAME),
     "bank_account.number": ACCOUNT_NUMBER.test(number.replace(/[\s.-]/g, "")) ? null : ("account_number" as const),

@@ -1,8 +1,10 @@
 const LETTER = /\p{L}/u;
 /** Letters of any script, digits, spaces and the marks of names; no emoji, no invisible or direction marks. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,'’&/()-]*$/u;
-/** Words that say what a group is, not which one. */
-const KIND_WORDS = new Set(["kube", "kelompok", "usaha", "bersama", "jasa", "ewarong", "warong", "e"]);
+/** Words that say what kind of group it is; banks write them in many ways or leave them out. */
+const KIND_WORDS = new Set(
+  "kube kelompok usaha bersama jasa e warong ewarong warung elektronik gotong royong".split(" "),
+);
 
 /** Why a name cannot stand, or null. `text` was trimmed. */
 export function nameProblem(text: string, longest: number): "required" | "too_long" | "odd_characters" | null {
@@ -27,10 +29,13 @@ function ownWords(name: string): string[] {
   return own.length > 0 ? own : words;
 }
 
-/** Whether an account's holder names the group (rule R1): the group's own words, in their order and side by side. */
-export function holderNamesGroup(holder: string, groupName: string): boolean {
-  const own = ownWords(groupName);
-  return own.length > 0 && ` ${wordsOf(holder).join(" ")} `.includes(` ${own.join(" ")} `);
+/** Whether an account's holder names one of the groups: their own words, in order and side by side (rule R1). */
+export function holderNamesGroup(holder: string, groupNames: readonly string[]): boolean {
+  const words = ` ${wordsOf(holder).join(" ")} `;
+  return groupNames.some((name) => {
+    const own = ownWords(name).join(" ");
+    return own.length > 0 && words.includes(` ${own} `);
+  });
 }
 
 /** Whether two names are the same but for case, spaces and marks. */

@@ -12,9 +12,11 @@ const Application = model
     answers: model.json(),
     /** Counts every change, so that two phones and two officers never decide on different answers. */
     version: model.number().default(1),
-    /** Kemendagri code once the village is known; officers are scoped by it. */
+    /** Kemendagri codes once the village is known; officers are scoped by them. */
+    province_code: model.text().nullable(),
+    regency_code: model.text().nullable(),
+    district_code: model.text().nullable(),
     village_code: model.text().nullable(),
-    mentor_officer_id: model.text().nullable(),
     /** Path of an answer -> what the officer wants changed. */
     corrections: model.json(),
     note: model.text().nullable(),
@@ -23,6 +25,6 @@ const Application = model
     decided_by: model.text().nullable(),
     seller_id: model.text().nullable(),
   })
-  .indexes([{ on: ["person_id"] }, { on: ["status", "submitted_at"] }, { on: ["seller_id"] }]);
+  .indexes([{ on: ["person_id"] }, { on: ["regency_code", "status", "submitted_at"] }, { on: ["seller_id"] }]);
 
 export default Application;
