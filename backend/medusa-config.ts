@@ -61,6 +61,7 @@ export default defineConfig({
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/gateway" },

@@ -85,7 +85,7 @@ function detail(error: Thrown, code: ErrorCode): string | undefined {
 }
 
 function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody & { type: string; detail?: string } {
-  const { fields, quote, product } = error.details ?? {};
+  const { fields, quote, product, stock } = error.details ?? {};
   const reason = detail(error, code);
   return {
     code,
@@ -95,6 +95,7 @@ function bodyOf(error: Thrown, code: ErrorCode, language: Language): ErrorBody &
     ...(fields ? { fields } : {}),
     ...(quote ? { quote } : {}),
     ...(product ? { product } : {}),
+    ...(stock ? { stock } : {}),
   };
 }
 

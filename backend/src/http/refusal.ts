@@ -15,6 +15,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   invalid_json: 400,
   invalid_phone: 422,
   invalid_request: 400,
+  key_missing: 400,
+  key_reused: 409,
   not_allowed: 403,
   not_found: 404,
   order_moved_on: 409,
@@ -34,6 +36,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   session_expired: 401,
   signature_invalid: 403,
   staple_exists: 409,
+  stock_changed: 409,
+  stock_reserved: 409,
   too_many_attempts: 429,
   try_again: 409,
   unsupported_media_type: 415,
@@ -42,11 +46,12 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   wrong_phone_or_pin: 401,
 };
 
-/** What a refusal carries beside its code: wrong fields, a fresh quote, or the product as it is now. */
+/** What a refusal carries beside its code: wrong fields, a fresh quote, or the product or its stock as it is now. */
 export interface RefusalDetails {
   fields?: Record<string, string>;
   quote?: unknown;
   product?: unknown;
+  stock?: unknown;
 }
 
 /** A refusal with a stable code. The error handler turns it into the reader's language. */

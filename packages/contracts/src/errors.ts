@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   "invalid_json",
   "invalid_phone",
   "invalid_request",
+  "key_missing",
+  "key_reused",
   "not_allowed",
   "not_found",
   "order_moved_on",
@@ -31,6 +33,8 @@ export const ERROR_CODES = [
   "session_expired",
   "signature_invalid",
   "staple_exists",
+  "stock_changed",
+  "stock_reserved",
   "too_many_attempts",
   "try_again",
   "unsupported_media_type",
@@ -52,4 +56,6 @@ export interface ErrorBody {
   quote?: unknown;
   /** The product as it is now, where it changed since the member read it or is not ready for the shop. */
   product?: unknown;
+  /** The pieces there are now, where a change of the stock was refused. */
+  stock?: unknown;
 }
