@@ -84,11 +84,11 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
     [stage, move.trackingNumber ?? null, order.id] as never,
   );
   await recordSteps(transaction, [{ orderId: order.id, stage, memberId: move.memberId }]);
-  if (stage === "completed") await complete(transaction, order);
+  if (stage === "completed") await complete(transaction, order, move.memberId);
 }
 
-async function complete(transaction: Executor, order: LockedOrder): Promise<void> {
-  await consumeStock(transaction, order.id);
+async function complete(transaction: Executor, order: LockedOrder, memberId: string): Promise<void> {
+  await consumeStock(transaction, { orderId: order.id, sellerId: order.seller_id, memberId });
   const kind: LedgerLine["kind"] = order.payment_method === "cod" ? "cash_sale" : "sale_completed";
   await postLedger(transaction, [
     {

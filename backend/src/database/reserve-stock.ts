@@ -86,25 +86,34 @@ export async function releaseStock(database: Database, checkoutId: string): Prom
   ]);
 }
 
+/** Whose order left the shelf, and who handed it over. */
+export interface HandedOver {
+  orderId: string;
+  sellerId: string;
+  memberId: string;
+}
+
 /**
- * Takes the goods of an order that was handed over off the shelf: its reservations end and the stock falls, inside the
- * caller's transaction. Medusa's own fulfilment does the two apart, and a buyer in between could get what is gone.
+ * Takes the goods of an order that was handed over off the shelf: its reservations end, the stock falls and the movements
+ * are written, inside the caller's transaction. Medusa's own fulfilment does them apart, and a buyer in between could get
+ * what is gone.
  */
-export async function consumeStock(transaction: Executor, orderId: string): Promise<void> {
+export async function consumeStock(transaction: Executor, order: HandedOver): Promise<void> {
   const ofOrder = `line_item_id in (select item_id from order_item where order_id = ? and deleted_at is null)`;
   await transaction.raw(
     `select lv.id from inventory_level lv
      join reservation_item r on r.inventory_item_id = lv.inventory_item_id and r.location_id = lv.location_id
      where r.deleted_at is null and lv.deleted_at is null and r.${ofOrder} order by lv.id for update of lv`,
-    [orderId],
+    [order.orderId],
   );
-  const ended = await rowsOf<{ inventory_item_id: string; location_id: string; quantity: string }>(
+  const ended = await rowsOf<Ended>(
     transaction,
     `update reservation_item set deleted_at = now() where deleted_at is null and ${ofOrder}
      returning inventory_item_id, location_id, quantity`,
-    [orderId],
+    [order.orderId],
   );
-  await transaction.raw(
+  const lowered = await rowsOf<Lowered>(
+    transaction,
     `update inventory_level lv
      set stocked_quantity = stocked_quantity - gone.quantity,
          raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity - gone.quantity)::text, 'precision', 20),
@@ -112,7 +121,45 @@ export async function consumeStock(transaction: Executor, orderId: string): Prom
      from (select inventory_item_id, location_id, sum(quantity) as quantity
            from jsonb_to_recordset(?::jsonb) as e(inventory_item_id text, location_id text, quantity numeric)
            group by inventory_item_id, location_id) as gone
-     where lv.inventory_item_id = gone.inventory_item_id and lv.location_id = gone.location_id and lv.deleted_at is null`,
+     where lv.inventory_item_id = gone.inventory_item_id and lv.location_id = gone.location_id and lv.deleted_at is null
+     returning lv.inventory_item_id, gone.quantity::int as quantity, lv.stocked_quantity::int as left`,
     [JSON.stringify(ended)],
+  );
+  await recordSold(transaction, order, lowered);
+}
+
+interface Ended {
+  inventory_item_id: string;
+  location_id: string;
+  quantity: string;
+}
+
+interface Lowered {
+  inventory_item_id: string;
+  quantity: number;
+  left: number;
+}
+
+/** The key names the order, so goods of an order can never leave twice. */
+async function recordSold(
+  transaction: Executor,
+  { orderId, sellerId, memberId }: HandedOver,
+  lowered: readonly Lowered[],
+): Promise<void> {
+  await transaction.raw(
+    `insert into stock_movement (id, seller_id, variant_id, product_id, delta, on_hand_before, on_hand_after, reason,
+                                 member_id, order_id, occurred_at, idempotency_key)
+     select gone.id, ?, v.id, v.product_id, -gone.quantity, gone."left" + gone.quantity, gone."left", 'sold', ?, ?, now(),
+            'sold:' || ?::text || ':' || v.id
+     from jsonb_to_recordset(?::jsonb) as gone(id text, inventory_item_id text, quantity int, "left" int)
+     join product_variant_inventory_item vi on vi.inventory_item_id = gone.inventory_item_id and vi.deleted_at is null
+     join product_variant v on v.id = vi.variant_id`,
+    [
+      sellerId,
+      memberId,
+      orderId,
+      orderId,
+      JSON.stringify(lowered.map((row) => ({ ...row, id: generateEntityId(undefined, "stm") }))),
+    ],
   );
 }
