@@ -35,9 +35,9 @@ export const STOCK_OUT_REASONS = [
 export type StockOutReason = (typeof STOCK_OUT_REASONS)[number];
 
 /** More pieces than any shelf of a village holds; a typing error, not a delivery. */
-export const MOST_PIECES = 1_000_000;
+export const MOST_PIECES = 100_000;
 /** Rupiah. */
-export const HIGHEST_PRICE = 1_000_000_000;
+export const HIGHEST_PRICE = 100_000_000;
 /** Lines of one bulk edit. */
 export const MOST_BULK_LINES = 100;
 
@@ -168,7 +168,7 @@ export interface StockBulkResult {
     | "stock_reserved"
     | "price_changed"
     | "price_above_ceiling"
-    | "price_needs_reason";
+    | "price_reason_missing";
   message: string;
   /** As it is now; null when the product is not the seller's. */
   row: StockRow | null;
