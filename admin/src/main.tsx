@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./app/app.css";
 import { createWorkClient } from "./app/query-client";
+import { startServiceWorker } from "./app/service-worker";
 import { WorkApp } from "./app/work-app";
 import { keepInstallOffer } from "./lib/install";
 import { unlockSoundOnTouch } from "./lib/sound";
@@ -9,7 +10,7 @@ import { loadLanguage } from "./lib/text";
 
 keepInstallOffer();
 unlockSoundOnTouch();
-if (import.meta.env.PROD) void navigator.serviceWorker?.register("/sw.js");
+if (import.meta.env.PROD) void startServiceWorker();
 await loadLanguage();
 
 const root = document.getElementById("root");

@@ -3,13 +3,16 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
+import { TAKE_OVER } from "../src/lib/worker-messages";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
 const KEPT_PICTURES = 200;
 
-// The app is one bundle, so a new version can take over at once: no page still needs a chunk of the old one.
-void self.skipWaiting();
+// A new version waits until the app starts anew: pages of the old one still need its chunks.
+self.addEventListener("message", ({ data }) => {
+  if (data === TAKE_OVER) void self.skipWaiting();
+});
 clientsClaim();
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "react-router";
 import { OrderBell } from "../features/orders/bell/order-bell";
 import { useText } from "../lib/text";
+import { PageBoundary } from "./page-boundary";
 import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
 
@@ -19,7 +20,9 @@ export function Shell() {
         {text("skip_to_content")}
       </a>
       <OrderBell />
-      <Outlet />
+      <PageBoundary>
+        <Outlet />
+      </PageBoundary>
       {!isTask && <TabBar />}
     </div>
   );

@@ -1,16 +1,21 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Navigate, Route, Routes } from "react-router";
-import { AccountPage } from "../features/account/account-page";
 import { RequireSession } from "../features/auth/require-session";
 import { SignInPage } from "../features/auth/sign-in-page";
-import { MoneyPage } from "../features/money/money-page";
 import { OrderListPage } from "../features/orders/order-list-page";
-import { OrderPage } from "../features/orders/order-page";
-import { StepPage } from "../features/orders/steps/step-page";
+import { lazyPage } from "./lazy-page";
 import { NotFoundPage } from "./not-found-page";
 import { Shell } from "./shell";
 
-/** The addresses of the app and what stands at each. */
+const OrderPage = lazyPage(() => import("../features/orders/order-page"), "OrderPage");
+const StepPage = lazyPage(() => import("../features/orders/steps/step-page"), "StepPage");
+const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyPage");
+const AccountPage = lazyPage(() => import("../features/account/account-page"), "AccountPage");
+
+/**
+ * The addresses of the app and what stands at each. The way in and the orders come with the first load;
+ * every other page is a chunk of its own.
+ */
 export function WorkApp({ client }: { client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
