@@ -42,6 +42,11 @@ describe("asking the backend", () => {
     expect(await failureOf(api("/x"))).toMatchObject({ code: "pickup_code_wrong", message: "Kode ambil salah." });
   });
 
+  it("passes the sentences of wrong fields on", async () => {
+    answer(400, { code: "invalid_body", message: "Periksa lagi.", fields: { phone: "Nomor HP tidak benar." } });
+    expect(await failureOf(api("/x"))).toMatchObject({ fields: { phone: "Nomor HP tidak benar." } });
+  });
+
   it("ends the session when the token is no longer taken", async () => {
     answer(401, { code: "session_expired", message: "Masuk lagi." });
     await failureOf(api("/seller/me"));

@@ -25,6 +25,8 @@ export class ApiError extends Error {
   constructor(
     readonly code: FailureCode,
     message = "",
+    /** Field path -> the backend's sentence, where single fields are wrong. */
+    readonly fields: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
@@ -101,9 +103,9 @@ function parse(text: string): unknown {
 
 /** Reads a refusal. Gateways answer 502-504 for a backend that is down; Medusa's own 401 carries none of our codes. */
 export function readFailure(status: number, body: unknown): ApiError {
-  const { code, message } = (body ?? {}) as Partial<ErrorBody>;
+  const { code, message, fields } = (body ?? {}) as Partial<ErrorBody>;
   const isRefusal = typeof code === "string" && typeof message === "string" && message !== "";
   if (status === 502 || status === 504 || (status === 503 && !isRefusal)) return new ApiError("server_down");
-  if (isRefusal) return new ApiError(code, message);
+  if (isRefusal) return new ApiError(code, message, fields);
   return new ApiError(status === 401 ? "session_expired" : "unknown");
 }
