@@ -51,8 +51,7 @@ export default defineConfig({
       authCors: config.adminUrl,
       jwtSecret: config.jwtSecret,
       cookieSecret: config.cookieSecret,
-      jwtExpiresIn: `${config.memberSessionHours}h`,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: ["phone-pin"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
     },
   },
   modules: [
@@ -60,6 +59,9 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/caching", options: caching },
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/access" },
+    { resolve: "./src/modules/officer" },
+    { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
@@ -67,15 +69,6 @@ export default defineConfig({
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/joining" },
-    {
-      resolve: "@medusajs/medusa/auth",
-      options: {
-        providers: [
-          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
-          { resolve: "./src/modules/member-auth", id: "phone-pin" },
-        ],
-      },
-    },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

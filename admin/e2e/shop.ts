@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import type { Entry } from "@pasar/contracts/access";
 import type { ProductHit, ProductPage } from "@pasar/contracts/catalogue";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
 import type { SellerSession } from "@pasar/contracts/seller";
@@ -23,8 +24,9 @@ async function ask<Answer>(path: string, { body, token }: { body?: object; token
 
 /** A member who works over HTTP, beside the browser. */
 export async function openSession(account: { phone: string; pin: string }) {
-  const { token } = await ask<{ token: string }>("/auth/member/phone-pin", {
-    body: { phone: account.phone, pin: account.pin },
+  const { phone, pin } = account;
+  const { token } = await ask<Entry>("/access/sessions", {
+    body: { phone, pin, device: { id: randomUUID(), name: "HP Contoh" } },
   });
   const { seller } = await ask<SellerSession>("/seller/me", { token });
   const move = (orderId: string, step: "accept" | "ready") =>

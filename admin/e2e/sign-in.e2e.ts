@@ -37,7 +37,7 @@ it("a wrong PIN is refused with a sentence, the right one opens the orders and s
 it("what is missing is said before anything is sent", async () => {
   let sent = 0;
   page.on("request", (request) => {
-    if (request.url().includes("/api/auth/")) sent += 1;
+    if (request.url().includes("/api/access/")) sent += 1;
   });
   await page.goto("/masuk");
   await page.getByRole("button", { name: "Masuk" }).click();

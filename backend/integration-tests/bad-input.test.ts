@@ -42,7 +42,7 @@ const refuse = (path: string, body: unknown, status?: number, code?: ErrorCode) 
   expectRefusal(app, { path, body: jsonText(body) }, status, code);
 
 describe("bodies of any route that takes one", () => {
-  const routes = [QUOTE, PLACE, SEARCH, "/auth/member/phone-pin", "/hooks/midtrans"];
+  const routes = [QUOTE, PLACE, SEARCH, "/access/sessions", "/hooks/midtrans"];
   const cases = routes.flatMap((path) => ODD_BODIES.map((odd) => ({ path, ...odd })));
   it.each(cases)("$path refuses $name", async ({ path, body, contentType, status, code }) => {
     await expectRefusal(app, { path, body, contentType }, status, code);

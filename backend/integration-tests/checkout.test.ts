@@ -1,11 +1,11 @@
 import type { Checkout } from "@pasar/contracts/checkout";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import {
   buy,
   CHIPS,
   eventually,
-  memberOf,
   pay,
   place,
   placement,

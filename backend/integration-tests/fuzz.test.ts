@@ -3,6 +3,7 @@ import type { ProductPage } from "@pasar/contracts/catalogue";
 import { ERROR_CODES } from "@pasar/contracts/errors";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { enterWithPin, newDevice } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import { HUGE_NUMBERS, UNSTORABLE_TEXTS, VERY_LONG } from "./harness/bad-values";
 import { changed, jsonText, sendBad } from "./harness/refusals";
@@ -22,9 +23,8 @@ beforeAll(async () => {
   chips = await productPage(app.api, CHIPS);
   const checkout = await buy(app, [{ page: chips, quantity: 1 }], "cod");
   orderPath = `/seller/orders/${checkout.orders[0]?.id}`;
-  const account = app.accounts.find(({ seller }) => seller === chips.seller.name);
-  const session = await app.api.post("/auth/member/phone-pin", { phone: account?.phone, pin: account?.pin });
-  authorization = `Bearer ${session.body.token}`;
+  const account = app.accounts.find(({ seller }) => seller === chips.seller.name) as TestApp["accounts"][number];
+  authorization = `Bearer ${(await enterWithPin(app, account)).body.token}`;
 });
 afterAll(() => app?.stop());
 
@@ -96,8 +96,8 @@ describe(`${RUNS} random bodies never break a route (seed ${SEED})`, () => {
     ],
     [
       "sign in",
-      () => "/auth/member/phone-pin",
-      () => ({ phone: `08129${randomInt(1_000_000, 9_999_999)}`, pin: "000000" }),
+      () => "/access/sessions",
+      () => ({ phone: `08129${randomInt(1_000_000, 9_999_999)}`, pin: "000000", device: newDevice() }),
     ],
     [
       "notification",

@@ -1,13 +1,13 @@
 import type { Checkout } from "@pasar/contracts/checkout";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { passDeadline } from "./harness/payments";
 import {
   CHIPS,
   fillShelves,
-  memberOf,
   pay,
   placement,
   productPage,

@@ -1,5 +1,6 @@
 import type { Checkout } from "@pasar/contracts/checkout";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import {
   endFaults,
@@ -17,7 +18,6 @@ import {
   CHIPS,
   eventually,
   fillShelves,
-  memberOf,
   pay,
   productPage,
   read,

@@ -1,6 +1,7 @@
 import type { PlaceRequest } from "@pasar/contracts/checkout";
 import type { SellerOrderList } from "@pasar/contracts/seller";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import { buyByCart } from "./harness/cart-orders";
 import type { Api } from "./harness/client";
@@ -31,7 +32,6 @@ import {
   CHIPS,
   eventually,
   fillShelves,
-  memberOf,
   pay,
   place,
   placement,

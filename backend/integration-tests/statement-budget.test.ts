@@ -1,10 +1,10 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import {
   CHIPS,
   eventually,
-  memberOf,
   pay,
   place,
   placement,

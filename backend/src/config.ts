@@ -11,7 +11,7 @@ export interface BackendConfig {
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
   paymentDeadlineMinutes: number | null;
-  /** Hours a member stays signed in. */
+  /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
   memberSessionHours: number;
   /** Folder of the derived pictures. */
   picturesDir: string;

@@ -1,11 +1,12 @@
+import type { Identity } from "@pasar/contracts/access";
 import { QueryClient } from "@tanstack/react-query";
 import { useConnection } from "../lib/connection";
 import { dropCopy, keepCopy, restoreCopy } from "../lib/offline-copy";
-import { useSession } from "../lib/session";
+import { personOf, useSession } from "../lib/session";
 
 /**
- * The client for everything read from the backend. It begins with what this phone kept of the member's data, keeps
- * that up to date, and forgets it when another member signs in or this one leaves.
+ * The client for everything read from the backend. It begins with what this phone kept of the person's data, keeps
+ * that up to date, and forgets it when another person signs in or this one leaves.
  */
 export function createWorkClient(): QueryClient {
   const client = new QueryClient({
@@ -18,9 +19,9 @@ export function createWorkClient(): QueryClient {
       },
     },
   });
-  const owner = () => useSession.getState().identity?.member.id ?? null;
-  const member = owner();
-  if (member) restoreCopy(client, member);
+  const owner = () => ownerOf(useSession.getState().identity);
+  const person = owner();
+  if (person) restoreCopy(client, person);
   keepCopy(client, owner);
   forgetWithOwner(client);
   useConnection.subscribe((now, before) => {
@@ -29,9 +30,14 @@ export function createWorkClient(): QueryClient {
   return client;
 }
 
+/** A person who becomes a member, or stops being one, sees other data. */
+function ownerOf(identity: Identity | null): string | null {
+  return identity && `${identity.kind}:${personOf(identity).id}`;
+}
+
 function forgetWithOwner(client: QueryClient): void {
   useSession.subscribe((now, before) => {
-    if (!before.identity || now.identity?.member.id === before.identity.member.id) return;
+    if (!before.identity || ownerOf(now.identity) === ownerOf(before.identity)) return;
     client.clear();
     dropCopy();
   });

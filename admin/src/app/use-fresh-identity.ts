@@ -1,4 +1,4 @@
-import type { SellerSession } from "@pasar/contracts/seller";
+import type { Identity } from "@pasar/contracts/access";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api } from "../lib/api";
@@ -8,7 +8,7 @@ import { updateIdentity } from "../lib/session";
 export function useFreshIdentity(): void {
   const { data } = useQuery({
     queryKey: ["me"],
-    queryFn: ({ signal }) => api<SellerSession>("/seller/me", { signal }),
+    queryFn: ({ signal }) => api<Identity>("/access/me", { signal }),
     staleTime: 60_000,
   });
   useEffect(() => {

@@ -53,9 +53,15 @@ describe("asking the backend", () => {
     expect(useSession.getState()).toMatchObject({ token: null, hasExpired: true });
   });
 
+  it("ends the session when the membership has ended", async () => {
+    answer(401, { code: "access_revoked", message: "Akses berakhir." });
+    await failureOf(api("/seller/me"));
+    expect(useSession.getState()).toMatchObject({ token: null, hasExpired: true });
+  });
+
   it("keeps the session when a PIN was wrong", async () => {
     answer(401, { code: "wrong_phone_or_pin", message: "PIN salah." });
-    await failureOf(api("/auth/member/phone-pin", { body: {} }));
+    await failureOf(api("/access/sessions", { body: {} }));
     expect(useSession.getState().token).toBe("token-1");
   });
 

@@ -4,12 +4,12 @@ import { expireSession, useSession } from "./session";
 import { currentLanguage, type Translate } from "./text";
 
 const ANSWER_MILLISECONDS = 20_000;
+/** The backend no longer takes the token. */
+const ENDED = new Set<FailureCode>(["session_expired", "access_revoked"]);
 
 export interface ApiRequest {
   /** Sent as JSON with POST; without it the request is a GET. */
   body?: object;
-  /** Instead of the session's token, while signing in. */
-  token?: string;
   /** The same key makes the backend count a repeated command once. */
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -50,7 +50,7 @@ export function failureText(error: unknown, text: Translate): string {
  * Throws ApiError; ends the session when the backend no longer takes its token.
  */
 export async function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
-  const token = request.token ?? useSession.getState().token;
+  const token = useSession.getState().token;
   const { status, body } = await exchange(path, request, token);
   if (status < 400) {
     noteConnection("online");
@@ -58,7 +58,7 @@ export async function api<Answer>(path: string, request: ApiRequest = {}): Promi
   }
   const failure = readFailure(status, body);
   noteConnection(failure.code === "server_down" ? "server_down" : "online");
-  if (failure.code === "session_expired" && token) expireSession(token);
+  if (ENDED.has(failure.code) && token) expireSession(token);
   throw failure;
 }
 

@@ -9,7 +9,8 @@ import { environment } from "./environment";
 interface Account {
   role: string;
   name: string;
-  seller: string;
+  /** Null for officers. */
+  seller: string | null;
   phone: string;
   pin: string;
 }

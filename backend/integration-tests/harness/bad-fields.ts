@@ -49,18 +49,26 @@ export const PLACE_FIELDS = oneByOne([
   ["extra", [1]],
 ]);
 
+const DEVICE = { id: "3f2b8c1e-5d4a-4c3b-9a2f-1e0d9c8b7a6f", name: "HP Contoh" };
+const SIGN_IN = { phone: "081200002000", pin: "123456", device: DEVICE };
+
 /** Wrong bodies of a sign-in. */
 export const SIGN_IN_BODIES: [string, object][] = [
   ["nothing", {}],
-  ["no PIN", { phone: "081200002000" }],
-  ["a PIN too short", { phone: "081200002000", pin: "12345" }],
-  ["letters for a PIN", { phone: "081200002000", pin: "abcdef" }],
-  ["a number for a PIN", { phone: "081200002000", pin: 123_456 }],
-  ["an object for a phone", { phone: { $ne: "" }, pin: "123456" }],
-  ["words for a phone", { phone: "nomor saya", pin: "123456" }],
-  ["a field too many", { phone: "081200002000", pin: "123456", actor_type: "user" }],
+  ["no PIN", { phone: "081200002000", device: DEVICE }],
+  ["no device", { phone: "081200002000", pin: "123456" }],
+  ["a device without a name", { ...SIGN_IN, device: { id: DEVICE.id } }],
+  ["a device with a made-up id", { ...SIGN_IN, device: { ...DEVICE, id: "hp-saya" } }],
+  ["a device name of 5,000 characters", { ...SIGN_IN, device: { ...DEVICE, name: "x".repeat(5_000) } }],
+  ["a PIN too short", { ...SIGN_IN, pin: "12345" }],
+  ["letters for a PIN", { ...SIGN_IN, pin: "abcdef" }],
+  ["a number for a PIN", { ...SIGN_IN, pin: 123_456 }],
+  ["a PIN and a code", { ...SIGN_IN, code: "123456" }],
+  ["an object for a phone", { ...SIGN_IN, phone: { $ne: "" } }],
+  ["words for a phone", { ...SIGN_IN, phone: "nomor saya" }],
+  ["a field too many", { ...SIGN_IN, actor_type: "user" }],
   ...[...UNSTORABLE_TEXTS, VERY_LONG].map(
-    (text) => ["odd text for a phone", { phone: text, pin: "123456" }] as [string, object],
+    (text) => ["odd text for a phone", { ...SIGN_IN, phone: text }] as [string, object],
   ),
 ];
 

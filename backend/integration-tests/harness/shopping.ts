@@ -103,15 +103,6 @@ export function untilPayment(app: TestApp, checkout: Checkout, state: Checkout["
   );
 }
 
-/** A client signed in as the first member of a seller. */
-export async function memberOf(app: TestApp, sellerName: string): Promise<Api> {
-  const account = app.accounts.find(({ seller }) => seller === sellerName);
-  if (!account) throw new Error(`no account for ${sellerName}`);
-  const { phone, pin } = account;
-  const { body } = await app.api.post<{ token: string }>("/auth/member/phone-pin", { phone, pin });
-  return app.api.with({ authorization: `Bearer ${body.token}` });
-}
-
 /** Reserved and stocked pieces of a variant, and the sum of its live reservations. */
 export async function stockOf(app: TestApp, variantId: string) {
   const [row] = await app.database.rows<{ stocked: number; reserved: number; rows: number }>(

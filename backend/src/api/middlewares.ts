@@ -16,7 +16,7 @@ export default defineMiddlewares({
   routes: [
     // A lookahead, because Express runs a middleware only where its match ends before a slash.
     {
-      matcher: /^\/(store|seller|hooks|auth)(?=\/|$)/,
+      matcher: /^\/(store|seller|officer|join|access|hooks|auth)(?=\/|$)/,
       middlewares: [nameUnauthorized, requireJson, requireStorableText],
     },
     {
@@ -37,9 +37,5 @@ export default defineMiddlewares({
       middlewares: [requirePaymentCollection as never, refuseForeignSeal],
     },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperatorFulfilment] },
-    {
-      matcher: "/seller/*",
-      middlewares: [authenticate("member", ["bearer"], { allowUnauthenticated: true })],
-    },
   ],
 });

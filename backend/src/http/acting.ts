@@ -1,13 +1,33 @@
 import type { MedusaRequest, MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
+import type { OfficerArea, OfficerIdentity } from "@pasar/contracts/access";
 import { type Action, may, type Role } from "@pasar/contracts/permissions";
-import type { MemberRequest } from "./member-session";
-import { readMember } from "./member-session";
+import type { SellerSession } from "@pasar/contracts/seller";
 import { Refusal } from "./refusal";
+import { readSignedIn, type SignedIn } from "./signed-in";
 
 /** A route's handler with the action it declared, so that a test can walk all routes and find one without. */
 export interface ActingHandler<Request> {
   (req: Request, res: MedusaResponse): Promise<void>;
   action: Action;
+}
+
+/** A member with the one seller they act for; no route takes a seller from the client. */
+export interface MemberActing extends SignedIn, SellerSession {}
+
+/** An officer with the area they answer for; null is the whole country. */
+export interface OfficerActing extends SignedIn {
+  officer: Pick<OfficerIdentity["officer"], "id" | "role">;
+  area: OfficerArea | null;
+}
+
+export interface PersonRequest extends MedusaRequest {
+  acting: SignedIn;
+}
+export interface MemberRequest extends MedusaRequest {
+  acting: MemberActing;
+}
+export interface OfficerRequest extends MedusaRequest {
+  acting: OfficerActing;
 }
 
 type Handle<Request> = (req: Request, res: MedusaResponse) => Promise<void> | void;
@@ -29,11 +49,35 @@ export function openRoute<Request extends MedusaRequest | MedusaStoreRequest>(
   return declared(action, handle);
 }
 
-/** A route for members whose role may do `action`; `req.acting` is the member with the one seller they act for. */
-export function memberRoute(action: Action, handle: Handle<MemberRequest>): ActingHandler<MemberRequest> {
+/** A route for signed-in persons whose role (`applicant` without seller and office) may do `action`. */
+export function personRoute(action: Action, handle: Handle<PersonRequest>): ActingHandler<MedusaRequest> {
   return declared(action, async (req, res) => {
-    const acting = await readMember(req);
-    requireRight(acting.member.role, action);
+    const acting = await readSignedIn(req);
+    requireRight(acting.role, action);
     await handle(Object.assign(req, { acting }), res);
+  });
+}
+
+/** A route for members whose role may do `action`. */
+export function memberRoute(action: Action, handle: Handle<MemberRequest>): ActingHandler<MedusaRequest> {
+  return declared(action, async (req, res) => {
+    const signedIn = await readSignedIn(req);
+    const { identity } = signedIn;
+    if (identity.kind !== "member") throw new Refusal("not_allowed");
+    requireRight(identity.member.role, action);
+    const { member, seller } = identity;
+    await handle(Object.assign(req, { acting: { ...signedIn, member, seller } }), res);
+  });
+}
+
+/** A route for officers whose role may do `action`; every query takes `req.acting.area` (see `withinArea`). */
+export function officerRoute(action: Action, handle: Handle<OfficerRequest>): ActingHandler<MedusaRequest> {
+  return declared(action, async (req, res) => {
+    const signedIn = await readSignedIn(req);
+    const { identity } = signedIn;
+    if (identity.kind !== "officer") throw new Refusal("not_allowed");
+    requireRight(identity.officer.role, action);
+    const { area, ...officer } = identity.officer;
+    await handle(Object.assign(req, { acting: { ...signedIn, officer, area } }), res);
   });
 }

@@ -4,7 +4,7 @@ import { databaseOf } from "../database/connection";
 import type { OrderMove } from "../database/move-order";
 import { moveOrderWorkflow } from "../workflows/order/move-order";
 import { presentSellerOrder } from "../workflows/order/present-seller-order";
-import type { MemberRequest } from "./member-session";
+import type { MemberRequest } from "./acting";
 import { Refusal } from "./refusal";
 
 /** Answers with one of the member's own seller's orders. Throws `order_not_found` for anyone else's. */

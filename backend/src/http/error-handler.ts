@@ -37,6 +37,12 @@ const DATABASE_CODES: Record<string, ErrorCode> = {
   "40P01": "try_again",
 };
 
+/** What our own rules in the database are called where they refuse. */
+const CONSTRAINT_CODES: Record<string, ErrorCode> = {
+  person_is_member_or_officer: "officer_cannot_sell",
+  IDX_member_person_id_unique: "member_of_another_seller",
+};
+
 const LONGEST_DETAIL = 300;
 
 const STOCK_GUARD = "inventory_level_reserved_within_stock";
@@ -67,6 +73,7 @@ function codeOf(error: Thrown): ErrorCode {
   if (isErrorCode(error.message)) return error.message;
   if (isShortOfStock(error)) return "out_of_stock";
   const known =
+    CONSTRAINT_CODES[error.constraint ?? ""] ??
     BODY_PARSER_CODES[error.type ?? ""] ??
     DATABASE_CODES[error.code ?? ""] ??
     MEDUSA_DETAIL_CODES[error.code ?? ""] ??

@@ -3,6 +3,7 @@ import type { ErrorCode } from "@pasar/contracts/errors";
 
 /** The HTTP status of each error code. */
 export const STATUS_OF: Record<ErrorCode, number> = {
+  access_revoked: 401,
   area_mismatch: 422,
   below_minimum_order: 422,
   body_too_large: 413,
@@ -10,6 +11,9 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   checkout_conflict: 409,
   checkout_in_progress: 409,
   checkout_not_found: 404,
+  code_expired: 401,
+  code_used: 401,
+  code_wrong: 401,
   internal_error: 500,
   invalid_body: 400,
   invalid_json: 400,
@@ -17,8 +21,10 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   invalid_request: 400,
   key_missing: 400,
   key_reused: 409,
+  member_of_another_seller: 409,
   not_allowed: 403,
   not_found: 404,
+  officer_cannot_sell: 409,
   order_moved_on: 409,
   order_not_found: 404,
   order_unpaid: 409,
@@ -27,6 +33,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   payment_unavailable: 503,
   pickup_code_wrong: 422,
   price_above_ceiling: 422,
+  pin_not_open: 409,
+  pin_too_easy: 422,
   price_changed: 409,
   price_reason_missing: 422,
   product_changed: 409,

@@ -1,9 +1,10 @@
 import { corpus } from "./data/corpus";
 import { kubeListing, outletListings } from "./data/listings";
 import { found } from "./data/lookup";
+import { officers } from "./data/officers";
 import { kubeSeller, outletSeller } from "./data/sellers";
 import { commodityOf } from "./data/staples";
-import type { DemoCategory, DemoCommodity, DemoProduct, DemoRegency, DemoSeller } from "./demo-types";
+import type { DemoCategory, DemoCommodity, DemoOfficer, DemoProduct, DemoRegency, DemoSeller } from "./demo-types";
 
 const STAPLE_ROOT = "sembako";
 const STAPLE_SHELVES: readonly (readonly [slug: string, name: string, nameEn: string])[] = [
@@ -40,6 +41,11 @@ export function demoCommodities(): DemoCommodity[] {
 /** The 20 KUBE, then the 15 outlets of Lampung. */
 export function demoSellers(): DemoSeller[] {
   return [...corpus.kubes.map(kubeSeller), ...corpus.outlets.map(outletSeller)];
+}
+
+/** The officers of the demo province. */
+export function demoOfficers(): DemoOfficer[] {
+  return officers();
 }
 
 /** The 171 KUBE products, then every outlet's staples. */

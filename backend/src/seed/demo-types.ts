@@ -1,3 +1,4 @@
+import type { MemberRole, OfficerRole } from "@pasar/contracts/permissions";
 import type { FoodForm } from "@pasar/contracts/products";
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -112,7 +113,7 @@ interface DemoDelivery {
   readonly districts: readonly string[];
 }
 
-export type DemoRole = "ketua" | "sekretaris" | "bendahara" | "penanggung_jawab" | "kasir";
+export type DemoRole = MemberRole | OfficerRole;
 
 /** An invented person; the PIN is public demo data, never a secret. */
 export interface DemoPerson {
@@ -120,6 +121,17 @@ export interface DemoPerson {
   readonly name: string;
   readonly phone: string;
   readonly pin: string;
+}
+
+/** An invented member of a seller. */
+export interface DemoMember extends DemoPerson {
+  readonly role: MemberRole;
+}
+
+/** An invented officer; `areaCode` is null for the whole country. */
+export interface DemoOfficer extends DemoPerson {
+  readonly role: OfficerRole;
+  readonly areaCode: string | null;
 }
 
 /** A KUBE group or an e-Warong outlet; fields only a KUBE has are null for an outlet. */
@@ -137,7 +149,7 @@ export interface DemoSeller {
   readonly phone: string;
   readonly hours: readonly DemoOpening[];
   readonly ways: { readonly pickup: true; readonly delivery: DemoDelivery | null; readonly courier: boolean };
-  readonly people: readonly DemoPerson[];
+  readonly people: readonly DemoMember[];
   readonly avatarKey: string;
   readonly stage: "tumbuh" | "berkembang" | "mandiri" | null;
   readonly memberCount: number | null;

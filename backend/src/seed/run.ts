@@ -9,6 +9,7 @@ import { seedCategories } from "./stages/categories";
 import { seedCommodities, seedCommodityPictures } from "./stages/commodities";
 import { seedLicenceRules } from "./stages/licence-rules";
 import { seedMembers } from "./stages/members";
+import { seedOfficers } from "./stages/officers";
 import { seedPictures } from "./stages/pictures";
 import { seedProducts } from "./stages/products";
 import { seedSellers } from "./stages/sellers";
@@ -29,7 +30,7 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   const commodityIds = await seedCommodities(seeding);
   await seedLicenceRules(seeding);
   const sellers = await seedSellers(seeding, store);
-  const accounts = await seedMembers(seeding, sellers);
+  const accounts = [...(await seedMembers(seeding, sellers)), ...(await seedOfficers(seeding))];
   const pictures = await picturesInTheMaking;
   await seedCommodityPictures(seeding, commodityIds, pictures);
   await seedProducts(seeding, { store, sellers, categoryIds, commodityIds, pictures });

@@ -3,17 +3,23 @@ import type { SellerKind } from "./catalogue";
 import type { CancelReason, OrderLine, OrderStage, OrderStep, PaymentMethod, PaymentState, ReceiveWay } from "./order";
 import type { MemberRole } from "./permissions";
 
-/** Body of `POST /auth/member/phone-pin`; answers `{ token }`. */
-export const memberSignInSchema = z.strictObject({
-  phone: z.string().trim().min(6).max(24),
-  pin: z.string().regex(/^\d{6}$/),
-});
-export type MemberSignIn = z.infer<typeof memberSignInSchema>;
+/** A suspended seller sells nothing new. */
+export const SELLER_STATUSES = ["active", "suspended"] as const;
+export type SellerStatus = (typeof SELLER_STATUSES)[number];
 
 /** `GET /seller/me`. */
 export interface SellerSession {
   member: { id: string; name: string; role: MemberRole; phone: string };
-  seller: { id: string; handle: string; name: string; kind: SellerKind; time_zone: string; regency: string };
+  seller: {
+    id: string;
+    handle: string;
+    name: string;
+    kind: SellerKind;
+    time_zone: string;
+    regency: string;
+    /** Members of a suspended seller stay signed in, so that orders under way can be finished. */
+    status: SellerStatus;
+  };
 }
 
 /** What a member can do next with an order. */

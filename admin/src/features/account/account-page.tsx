@@ -1,5 +1,5 @@
 import { formatPhone } from "../../lib/phone";
-import { useSession } from "../../lib/session";
+import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { LanguageSwitch } from "../../ui/language-switch";
 import { Page } from "../../ui/page";
@@ -11,7 +11,7 @@ import { SoundSwitch } from "./sound-switch";
 /** Who is signed in, and what this phone does for them. */
 export function AccountPage() {
   const text = useText();
-  const identity = useSession((session) => session.identity);
+  const identity = useMember();
   return (
     <Page title={text("account_title")} over={identity?.seller.name}>
       <div className="grid grid-cols-1 gap-4">

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Navigate, useSearchParams } from "react-router";
 import { formatPhone } from "../../lib/phone";
-import { useSession } from "../../lib/session";
+import { personOf, useSession } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { LanguageSwitch } from "../../ui/language-switch";
@@ -47,7 +47,7 @@ export function SignInPage() {
 function SignInForm() {
   const text = useText();
   const { identity, hasExpired } = useSession();
-  const [phone, setPhone] = useState(formatPhone(identity?.member.phone ?? ""));
+  const [phone, setPhone] = useState(formatPhone(identity ? personOf(identity).phone : ""));
   const [pin, setPin] = useState("");
   const { submit, isBusy, problem } = useSignIn();
   const onSubmit = async (event: FormEvent) => {

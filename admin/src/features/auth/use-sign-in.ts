@@ -1,4 +1,3 @@
-import type { MemberSignIn } from "@pasar/contracts/seller";
 import { useRef, useState } from "react";
 import { ApiError, failureText } from "../../lib/api";
 import { useText } from "../../lib/text";
@@ -20,7 +19,7 @@ export function useSignIn() {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<SignInProblem | null>(null);
 
-  const submit = async ({ phone, pin }: MemberSignIn): Promise<boolean> => {
+  const submit = async ({ phone, pin }: { phone: string; pin: string }): Promise<boolean> => {
     if (isUnderWay.current) return false;
     if (phone.trim().length < SHORTEST_PHONE) return refuse({ phone: text("sign_in_phone_missing") });
     if (pin.length < 6) return refuse({ pin: text("sign_in_pin_missing") });

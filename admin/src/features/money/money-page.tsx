@@ -1,6 +1,6 @@
 import type { SellerSummary } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
-import { useSession } from "../../lib/session";
+import { useMember } from "../../lib/session";
 import { type TextKey, useText } from "../../lib/text";
 import { Icon, type IconName } from "../../ui/icon";
 import { Page } from "../../ui/page";
@@ -11,7 +11,7 @@ import { useSummary } from "./summary";
 /** What was sold today, what will be paid, and why. */
 export function MoneyPage() {
   const text = useText();
-  const seller = useSession(({ identity }) => identity?.seller.name);
+  const seller = useMember()?.seller.name;
   const query = useSummary();
   return (
     <Page title={text("money_title")} over={seller} updatedAt={query.dataUpdatedAt}>

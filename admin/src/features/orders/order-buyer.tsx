@@ -1,7 +1,7 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatPhone } from "../../lib/phone";
-import { useSession } from "../../lib/session";
+import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Section } from "../../ui/section";
@@ -24,7 +24,7 @@ export function OrderBuyer({ order }: { order: SellerOrder }) {
 
 function ContactLinks({ order }: { order: SellerOrder }) {
   const text = useText();
-  const seller = useSession(({ identity }) => identity?.seller.name ?? "");
+  const seller = useMember()?.seller.name ?? "";
   const message = text("order_whatsapp_text", {
     buyer: order.buyer_name,
     seller,

@@ -2,7 +2,7 @@ import type { SellerOrderList } from "@pasar/contracts/seller";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router";
-import { useSession } from "../../lib/session";
+import { useMember } from "../../lib/session";
 import { type TextKey, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
@@ -25,7 +25,7 @@ const EMPTY: Record<OrderTab, { title: TextKey; hint: TextKey }> = {
 export function OrderListPage() {
   const [search] = useSearchParams();
   const text = useText();
-  const seller = useSession(({ identity }) => identity?.seller.name);
+  const seller = useMember()?.seller.name;
   const tab = ORDER_TABS.find((name) => name === search.get("tab")) ?? "new";
   const query = useOrderList(tab);
   const counts = useFreshestCounts();

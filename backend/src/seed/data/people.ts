@@ -19,7 +19,7 @@ export function shopPhone(sellerIndex: number): string {
 }
 
 /** The invented person at this place in the list: the same name, phone and PIN every time. */
-export function personAt(index: number, role: DemoRole): DemoPerson {
+export function personAt<Role extends DemoRole>(index: number, role: Role): DemoPerson & { readonly role: Role } {
   const given = GIVEN_NAMES[index % GIVEN_NAMES.length];
   const surname = SURNAMES[Math.floor(index / GIVEN_NAMES.length) % SURNAMES.length];
   return { role, name: `${given} ${surname}`, phone: fictionalPhone(PERSON_PHONES_FROM + index), pin: demoPin(index) };

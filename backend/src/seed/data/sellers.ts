@@ -1,11 +1,12 @@
-import type { DemoOpening, DemoPerson, DemoRole, DemoSeller, Weekday } from "../demo-types";
+import type { MemberRole } from "@pasar/contracts/permissions";
+import type { DemoMember, DemoOpening, DemoSeller, Weekday } from "../demo-types";
 import { type CorpusKube, type CorpusPlace, corpus } from "./corpus";
 import { slugOf, villageOf } from "./lookup";
 import { personAt, shopPhone } from "./people";
 import { seededRandom } from "./seeded-random";
 
-const KUBE_ROLES: readonly DemoRole[] = ["ketua", "sekretaris", "bendahara"];
-const OUTLET_ROLES: readonly DemoRole[] = ["penanggung_jawab", "kasir"];
+const KUBE_ROLES: readonly MemberRole[] = ["ketua", "sekretaris", "bendahara"];
+const OUTLET_ROLES: readonly MemberRole[] = ["penanggung_jawab", "kasir"];
 const KUBE_COUNT = corpus.kubes.length;
 const KUBE_PEOPLE = KUBE_COUNT * KUBE_ROLES.length;
 
@@ -74,7 +75,7 @@ function place(row: CorpusPlace, sellerIndex: number) {
   };
 }
 
-function people(roles: readonly DemoRole[], firstIndex: number): DemoPerson[] {
+function people(roles: readonly MemberRole[], firstIndex: number): DemoMember[] {
   return roles.map((role, offset) => personAt(firstIndex + offset, role));
 }
 

@@ -1,47 +1,51 @@
-import { Modules } from "@medusajs/framework/utils";
-import { hashPin } from "../../modules/member-auth/pin";
+import { databaseOf } from "../../database/connection";
+import { ensurePerson, setPin } from "../../database/persons";
+import { hashSecret } from "../../modules/access/secret";
 import { SELLER_MODULE } from "../../modules/seller";
+import type { DemoPerson, DemoRole } from "../demo-types";
 import type { Seeding } from "../seeding";
 import type { SeededSeller } from "./sellers";
 
-/** A demo account as the start script shows it. */
+/** A demo account as the start script shows it; `seller` is null for officers. */
 export interface DemoAccount {
-  role: string;
+  role: DemoRole;
   name: string;
-  seller: string;
+  seller: string | null;
   phone: string;
   pin: string;
 }
 
-/** Seeds the members of each seller with their sign-in. Gives the demo accounts. */
-export async function seedMembers({ container, say }: Seeding, sellers: SeededSeller[]): Promise<DemoAccount[]> {
-  const members = container.resolve(SELLER_MODULE);
-  const auth = container.resolve(Modules.AUTH);
-  const known = new Set((await members.listMembers({}, { select: ["phone"], take: 10_000 })).map(({ phone }) => phone));
+/** Seeds the members of each seller as persons with a PIN. Gives the demo accounts. */
+export async function seedMembers(seeding: Seeding, sellers: SeededSeller[]): Promise<DemoAccount[]> {
+  const members = seeding.container.resolve(SELLER_MODULE);
   const people = sellers.flatMap(({ id, demo }) => demo.people.map((person) => ({ sellerId: id, demo, person })));
-  const missing = people.filter(({ person }) => !known.has(person.phone));
-  const created = await members.createMembers(
-    missing.map(({ sellerId, person }) => ({
-      name: person.name,
-      phone: person.phone,
-      role: person.role,
-      seller_id: sellerId,
-    })),
+  const personIds = await seedPersons(
+    seeding,
+    people.map(({ person }) => person),
   );
-  const idOf = new Map(created.map(({ id, phone }) => [phone, id]));
-  const hashes = await Promise.all(missing.map(({ person }) => hashPin(person.pin)));
-  await auth.createAuthIdentities(
-    missing.map(({ person }, index) => ({
-      app_metadata: { member_id: idOf.get(person.phone) },
-      provider_identities: [
-        {
-          provider: "phone-pin",
-          entity_id: person.phone,
-          provider_metadata: { pin_hash: hashes[index], failures: 0, lockedUntil: 0 },
-        },
-      ],
-    })),
+  const known = new Set(
+    (await members.listMembers({}, { select: ["person_id"], take: 10_000 })).map(({ person_id }) => person_id),
   );
-  say(`members: ${people.length}`);
+  const rows = people.map(({ sellerId, person: { name, role, phone } }) => ({
+    name,
+    role,
+    person_id: personIds.get(phone) ?? "",
+    seller_id: sellerId,
+  }));
+  await members.createMembers(rows.filter(({ person_id }) => !known.has(person_id)));
+  seeding.say(`members: ${people.length}`);
   return people.map(({ demo, person: { role, name, phone, pin } }) => ({ role, name, seller: demo.name, phone, pin }));
+}
+
+/** Makes a person with a PIN of each who has none yet. Gives their ids by phone. */
+export async function seedPersons({ container }: Seeding, people: readonly DemoPerson[]): Promise<Map<string, string>> {
+  const database = databaseOf(container);
+  const persons = await Promise.all(
+    people.map(async ({ phone, name, pin }) => {
+      const person = await ensurePerson(database, phone, name);
+      if (person.pin_hash === null) await setPin(database, person.id, await hashSecret(pin));
+      return person;
+    }),
+  );
+  return new Map(persons.map(({ phone, id }) => [phone, id]));
 }

@@ -2,12 +2,11 @@ import { model } from "@medusajs/framework/utils";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
 import Seller from "./seller";
 
-/** A person who acts for a seller. One person belongs to one seller only (rule R5), so a phone is unique. */
+/** A person who acts for a seller. One person belongs to one seller only (rule R5). */
 const Member = model.define("member", {
   id: model.id({ prefix: "mem" }).primaryKey(),
   name: model.text(),
-  /** E.164. */
-  phone: model.text().unique(),
+  person_id: model.text().unique(),
   role: model.enum([...MEMBER_ROLES]),
   seller: model.belongsTo(() => Seller, { mappedBy: "members" }),
 });

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { SELLER_STATUSES } from "@pasar/contracts/seller";
 import Member from "./member";
 
 /** A selling party: a KUBE or an e-Warong. The account is the group's, never a person's (rule R1). */
@@ -12,8 +13,10 @@ const Seller = model
     story_en: model.text(),
     phone: model.text(),
     formed_on: model.text().nullable(),
+    province_code: model.text(),
     regency_code: model.text(),
     regency_name: model.text(),
+    district_code: model.text(),
     village_code: model.text(),
     village_name: model.text(),
     address: model.text(),
@@ -37,11 +40,18 @@ const Seller = model
     /** Counts changes of the members and of the settings, so that two who change at once notice each other. */
     members_version: model.number().default(0),
     settings_version: model.number().default(0),
-    status: model.enum(["active", "suspended"]).default("active"),
+    status: model.enum([...SELLER_STATUSES]).default("active"),
     suspended_at: model.dateTime().nullable(),
     suspension_reason: model.text().nullable(),
     members: model.hasMany(() => Member, { mappedBy: "seller" }),
   })
-  .indexes([{ on: ["stock_location_id"] }, { on: ["shipping_profile_id"] }]);
+  .indexes([
+    { on: ["stock_location_id"] },
+    { on: ["shipping_profile_id"] },
+    { on: ["province_code"] },
+    { on: ["regency_code"] },
+    { on: ["district_code"] },
+    { on: ["village_code"] },
+  ]);
 
 export default Seller;
