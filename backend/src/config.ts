@@ -13,8 +13,10 @@ export interface BackendConfig {
   paymentDeadlineMinutes: number | null;
   /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
   memberSessionHours: number;
-  /** Folder of the derived pictures. */
+  /** Folder of the pictures everybody may see; the shop and the work app serve it. */
   picturesDir: string;
+  /** Folder of uploads under way and of pictures only some may see; nothing serves it. */
+  privatePicturesDir: string;
   /** File the seed writes its publishable key and demo accounts to. */
   seedOutputFile: string | undefined;
 }
@@ -50,5 +52,6 @@ export const config: BackendConfig = {
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   picturesDir: env.PICTURES_DIR ?? "pictures",
+  privatePicturesDir: env.PRIVATE_PICTURES_DIR ?? `${env.PICTURES_DIR ?? "pictures"}-private`,
   seedOutputFile: env.SEED_OUTPUT_FILE || undefined,
 };
