@@ -10,12 +10,12 @@ export class Api {
   constructor(
     readonly url: string,
     private readonly publishableKey: string,
-    private readonly extraHeaders: Record<string, string> = {},
+    readonly headers: Record<string, string> = {},
   ) {}
 
   /** The same client with further headers, such as a member's token. */
   with(headers: Record<string, string>): Api {
-    return new Api(this.url, this.publishableKey, { ...this.extraHeaders, ...headers });
+    return new Api(this.url, this.publishableKey, { ...this.headers, ...headers });
   }
 
   get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
@@ -27,13 +27,13 @@ export class Api {
   }
 
   /** Sends a body as it is, for what no honest client would send. */
-  async send<Body>(method: string, path: string, body?: string, contentType?: string): Promise<Answer<Body>> {
+  async send<Body>(method: string, path: string, body?: string | Buffer, contentType?: string): Promise<Answer<Body>> {
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         "x-publishable-api-key": this.publishableKey,
         ...(body === undefined || !contentType ? {} : { "content-type": contentType }),
-        ...this.extraHeaders,
+        ...this.headers,
       },
       body,
     });

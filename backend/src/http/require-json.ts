@@ -1,9 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Refusal } from "./refusal";
 
+/** The one kind of route that takes bytes as they are, and reads them itself. */
+const CHUNKS = /^\/(seller|join)\/pictures\/[^/?]+\/chunks(\?|$)/;
+
 /** Refuses a body that is not JSON, which the body parser would drop without a word. */
 export function requireJson(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const hasBody = Number(req.get("content-length") ?? 0) > 0 || req.get("transfer-encoding") !== undefined;
-  const unreadable = req.method === "POST" && hasBody && !req.is("application/json");
+  const type = CHUNKS.test(req.originalUrl) ? "application/octet-stream" : "application/json";
+  const unreadable = req.method === "POST" && hasBody && !req.is(type);
   next(unreadable ? new Refusal("unsupported_media_type") : undefined);
 }

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import type { Bitmap } from "../../pictures/bitmap";
+import { type Placeholder, publicFilesOf, writePublicFiles } from "../../pictures/files";
 
 /** A picture to derive: `key` names the files, `svg` is the drawing. */
 interface PictureSource {
@@ -10,11 +12,8 @@ interface PictureSource {
   readonly svg: string;
 }
 
-/** What a card needs before its picture arrives: a hex colour and a 16 px WebP data URI. */
-interface DerivedPicture {
+interface DerivedPicture extends Placeholder {
   readonly key: string;
-  readonly color: string;
-  readonly lqip: string;
 }
 
 /** Where to write, how many pictures at a time (default 2) and whom to tell after each. */
@@ -24,28 +23,13 @@ interface DeriveOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-interface Bitmap {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
-
 interface ManifestEntry extends DerivedPicture {
   readonly hash: string;
 }
 
-/** Widths of the WebP files `<key>-<width>.webp`, widest first: each is shrunk from the one before. */
-export const PICTURE_WIDTHS: readonly number[] = [960, 720, 480, 320, 160];
 const MANIFEST = "manifest.json";
-/** Raise when a setting below changes, so that existing files are made anew. */
+/** Raise when a setting of `src/pictures/files.ts` changes, so that existing files are made anew. */
 const SETTINGS_VERSION = 1;
-/** Effort 2 costs half of effort 4 and is 5 % larger on these flat drawings; AVIF saved 15 % for five times the time. */
-const WEBP = { quality: 72, effort: 2 } as const;
-const LQIP_WIDTH = 16;
-const OG_SIZE = { width: 600, height: 600, quality: 78 } as const;
-/** The share picture is cut from this width. */
-const OG_SOURCE_WIDTH = 720;
-const CHANNELS = 3;
 
 /**
  * Writes the WebP widths and `<key>-og.jpg` of every picture that is missing or has changed.
@@ -81,58 +65,17 @@ async function deriveUnlessKnown(
   outDir: string,
 ): Promise<ManifestEntry> {
   const hash = createHash("sha256").update(`${SETTINGS_VERSION} ${source.svg}`).digest("hex");
-  if (known?.hash === hash && filesOf(source.key).every((name) => existsSync(join(outDir, name)))) return known;
+  if (known?.hash === hash && publicFilesOf(source.key).every((name) => existsSync(join(outDir, name)))) return known;
   return { ...(await derive(source, outDir)), hash };
 }
 
-function filesOf(key: string): string[] {
-  return [...PICTURE_WIDTHS.map((width) => `${key}-${width}.webp`), `${key}-og.jpg`];
-}
-
 async function derive(source: PictureSource, outDir: string): Promise<DerivedPicture> {
-  let bitmap = await rasterize(source.svg);
-  for (const width of PICTURE_WIDTHS) {
-    bitmap = await shrink(bitmap, width);
-    await open(bitmap)
-      .webp(WEBP)
-      .toFile(join(outDir, `${source.key}-${width}.webp`));
-    if (width === OG_SOURCE_WIDTH) await writeOg(bitmap, join(outDir, `${source.key}-og.jpg`));
-  }
-  const tiny = await shrink(bitmap, LQIP_WIDTH);
-  const preview = await open(tiny).webp({ quality: 30 }).toBuffer();
-  return { key: source.key, color: averageColor(tiny), lqip: `data:image/webp;base64,${preview.toString("base64")}` };
-}
-
-async function writeOg(bitmap: Bitmap, file: string): Promise<void> {
-  const { width, height, quality } = OG_SIZE;
-  await open(bitmap).resize(width, height, { fit: "cover", kernel: "linear" }).jpeg({ quality }).toFile(file);
+  return { key: source.key, ...(await writePublicFiles(await rasterize(source.svg), source.key, outDir)) };
 }
 
 async function rasterize(svg: string): Promise<Bitmap> {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
-}
-
-async function shrink(bitmap: Bitmap, width: number): Promise<Bitmap> {
-  if (bitmap.width === width) return bitmap;
-  const { data, info } = await open(bitmap).resize(width).raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
-
-function open({ data, width, height }: Bitmap) {
-  return sharp(data, { raw: { width, height, channels: CHANNELS } });
-}
-
-function averageColor({ data }: Bitmap): string {
-  const pixels = data.length / CHANNELS;
-  const channel = (offset: number) => {
-    let sum = 0;
-    for (let index = offset; index < data.length; index += CHANNELS) sum += data[index] ?? 0;
-    return Math.round(sum / pixels)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return `#${channel(0)}${channel(1)}${channel(2)}`;
 }
 
 async function readManifest(outDir: string): Promise<Map<string, ManifestEntry>> {

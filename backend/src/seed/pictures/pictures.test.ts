@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
+import { PICTURE_WIDTHS } from "../../pictures/files";
 import { demoProducts } from "../demo-data";
 import { drawHero, drawSellerAvatar } from "./brand";
-import { derivePictures, PICTURE_WIDTHS } from "./derive";
+import { derivePictures } from "./derive";
 import { drawProductPicture } from "./draw";
 
 const inputs = [...new Map(demoProducts().map((product) => [product.pictureKey, product])).values()].map(
