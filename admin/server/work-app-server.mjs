@@ -9,7 +9,8 @@ import { createBackendRoutes } from "./backend-routes.mjs";
 const PAGE_HEADERS = {
   "content-security-policy": [
     "default-src 'self'",
-    "img-src 'self' data:",
+    // Photos that are still on the phone, and those fetched with a session.
+    "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -8,7 +8,7 @@ const ANSWER_MILLISECONDS = 20_000;
 const ENDED = new Set<FailureCode>(["session_expired", "access_revoked"]);
 
 export interface ApiRequest {
-  /** Sent as JSON with POST; without it the request is a GET. */
+  /** Sent with POST, a Blob as it is and anything else as JSON; without it the request is a GET. */
   body?: object;
   /** The same key makes the backend count a repeated command once. */
   idempotencyKey?: string;
@@ -49,32 +49,41 @@ export function failureText(error: unknown, text: Translate): string {
  * Asks the backend (`/seller/me`, ...) in the member's name and language and gives its answer.
  * Throws ApiError; ends the session when the backend no longer takes its token.
  */
-export async function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
+export function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
+  return ask(path, request, async (response) => parse(await response.text()) as Answer);
+}
+
+/** Asks the backend for a file, such as a page to print or a picture only some may see. Throws like `api`. */
+export function apiFile(path: string, request: ApiRequest = {}): Promise<Blob> {
+  return ask(path, request, (response) => response.blob());
+}
+
+async function ask<Answer>(path: string, request: ApiRequest, read: Reader<Answer>): Promise<Answer> {
   const token = useSession.getState().token;
-  const { status, body } = await exchange(path, request, token);
-  if (status < 400) {
-    noteConnection("online");
-    return body as Answer;
-  }
-  const failure = readFailure(status, body);
-  noteConnection(failure.code === "server_down" ? "server_down" : "online");
+  const { answer, failure } = await exchange(path, request, token, read);
+  noteConnection(failure?.code === "server_down" ? "server_down" : "online");
+  if (!failure) return answer;
   if (ENDED.has(failure.code) && token) expireSession(token);
   throw failure;
 }
 
-interface Exchanged {
-  status: number;
-  body: unknown;
-}
+type Reader<Answer> = (response: Response) => Promise<Answer>;
+type Exchanged<Answer> = { answer: Answer; failure?: undefined } | { answer?: undefined; failure: ApiError };
 
-async function exchange(path: string, request: ApiRequest, token: string | null): Promise<Exchanged> {
+async function exchange<Answer>(
+  path: string,
+  request: ApiRequest,
+  token: string | null,
+  read: Reader<Answer>,
+): Promise<Exchanged<Answer>> {
   const deadline = new AbortController();
   const giveUp = () => deadline.abort();
   const timer = setTimeout(giveUp, ANSWER_MILLISECONDS);
   request.signal?.addEventListener("abort", giveUp);
   try {
     const response = await fetch(`/api${path}`, { ...toInit(request, token), signal: deadline.signal });
-    return { status: response.status, body: parse(await response.text()) };
+    if (response.status < 400) return { answer: await read(response) };
+    return { failure: readFailure(response.status, parse(await response.text())) };
   } catch (error) {
     if (request.signal?.aborted) throw error;
     noteConnection("no_signal");
@@ -86,11 +95,13 @@ async function exchange(path: string, request: ApiRequest, token: string | null)
 }
 
 function toInit({ body, idempotencyKey }: ApiRequest, token: string | null): RequestInit {
-  const headers: Record<string, string> = { accept: "application/json", "accept-language": currentLanguage() };
+  const headers: Record<string, string> = { "accept-language": currentLanguage() };
   if (token) headers.authorization = `Bearer ${token}`;
   if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
   if (!body) return { headers };
-  return { method: "POST", headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
+  const isRaw = body instanceof Blob;
+  headers["content-type"] = isRaw ? "application/octet-stream" : "application/json";
+  return { method: "POST", headers, body: isRaw ? body : JSON.stringify(body) };
 }
 
 function parse(text: string): unknown {

@@ -41,7 +41,7 @@ describe("messages", () => {
   });
 
   it("get a value for each placeholder", () => {
-    const calls = [...code.matchAll(/text\("(\w+)"(?:, \{([^}]*)\})?\)/gs)];
+    const calls = [...code.matchAll(/\btext\("(\w+)"(?:, \{([^}]*)\})?\)/gs)];
     expect(calls.length).toBeGreaterThan(50);
     for (const [call, key, values = ""] of calls) {
       const given = values
