@@ -54,7 +54,8 @@ export async function prepareDatabase({ url, env, seedFile, picturesDir, logDir,
   await writeStamp(url, "seed", "done");
 }
 
-async function schemaState() {
+/** One hash over what decides the tables, links and search indexes of the backend. */
+export async function schemaState() {
   const source = path.join(ROOT, "backend", "src");
   const files = (await readdir(source, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))

@@ -1,15 +1,16 @@
 // @ts-check
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { prepareDatabase } from "./database.mjs";
-import { hashFiles, sourceFiles } from "./hash.mjs";
+import { prepareDatabase, schemaState } from "./database.mjs";
+import { hashFiles } from "./hash.mjs";
+import { importedFiles } from "./imports.mjs";
 import { ROOT } from "./paths.mjs";
 
 /** The migrated and seeded database every test database is a copy of. */
 export const TEMPLATE = "pasar_template";
 
 /**
- * Makes the template, or keeps that of an earlier run when the backend and its packages are the same.
+ * Makes the template, or keeps that of an earlier run when the schema and the seed are the same.
  * @param {{
  *   postgres: import("./postgres.mjs").Postgres,
  *   dataDir: string,
@@ -35,8 +36,8 @@ export async function ensureTemplate({ postgres, dataDir, ...work }) {
   await writeFile(stamp, state);
 }
 
+/** The tables and what the seed puts into them; a route or a query that changes leaves the template as it is. */
 async function templateState() {
-  const folders = ["backend", "packages"].map((name) => path.join(ROOT, name));
-  const files = (await Promise.all(folders.map(sourceFiles))).flat();
-  return hashFiles(ROOT, [...files, path.join(ROOT, "pnpm-lock.yaml")]);
+  const seed = await importedFiles(path.join(ROOT, "backend", "src", "seed", "run.ts"));
+  return hashFiles(ROOT, seed, [await schemaState()]);
 }
