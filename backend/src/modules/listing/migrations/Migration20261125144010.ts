@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Products that members keep: their pictures, licences, choices, versions, and the rules of the licence gate. */
-export class Migration20261125144000 extends Migration {
+export class Migration20261125144010 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "listing" add column if not exists "client_id" text null, add column if not exists "version" integer not null default 1, add column if not exists "more_pictures" text[] not null default '{}', add column if not exists "food_form" text null, add column if not exists "licence_valid_until" text null, add column if not exists "halal_valid_until" text null, add column if not exists "preorder_days" integer null, add column if not exists "minimum_order" integer not null default 1, add column if not exists "variant_kind" text null, add column if not exists "price_reason" text null, add column if not exists "archived_at" timestamptz null, add column if not exists "withdrawn_at" timestamptz null;`,
