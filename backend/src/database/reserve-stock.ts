@@ -148,9 +148,9 @@ async function recordSold(
 ): Promise<void> {
   await transaction.raw(
     `insert into stock_movement (id, seller_id, variant_id, product_id, delta, on_hand_before, on_hand_after, reason,
-                                 member_id, order_id, occurred_at, idempotency_key)
+                                 member_id, order_id, occurred_at, idempotency_key, created_at)
      select gone.id, ?, v.id, v.product_id, -gone.quantity, gone."left" + gone.quantity, gone."left", 'sold', ?, ?, now(),
-            'sold:' || ?::text || ':' || v.id
+            'sold:' || ?::text || ':' || v.id, clock_timestamp()
      from jsonb_to_recordset(?::jsonb) as gone(id text, inventory_item_id text, quantity int, "left" int)
      join product_variant_inventory_item vi on vi.inventory_item_id = gone.inventory_item_id and vi.deleted_at is null
      join product_variant v on v.id = vi.variant_id`,

@@ -84,9 +84,10 @@ export async function changeShelves(transaction: Executor, changes: readonly She
        from change c where lv.id = c.level_id
      )
      insert into stock_movement (id, seller_id, variant_id, product_id, delta, on_hand_before, on_hand_after, reason,
-                                 supplier, stock_out_reason, note, member_id, occurred_at, idempotency_key)
+                                 supplier, stock_out_reason, note, member_id, occurred_at, idempotency_key, created_at)
      select id, seller_id, variant_id, product_id, on_hand_after - on_hand_before, on_hand_before, on_hand_after, reason,
-            supplier, stock_out_reason, note, member_id, least(occurred_at, now()), idempotency_key
+            supplier, stock_out_reason, note, member_id, least(occurred_at, now()), idempotency_key,
+            clock_timestamp()
      from change
      on conflict (seller_id, idempotency_key) where deleted_at is null do nothing
      returning id`,

@@ -14,7 +14,7 @@ export interface StockFilter {
   limit: number;
 }
 
-/** The seller's shelves: one row a variant, drafts among them. Binds the seller. */
+/** The seller's shelves: one row a variant, drafts among them and what is put away left out. Binds the seller. */
 const SHELVES = `
   select v.id as variant_id, p.id as product_id, p.title, v.title as own_title, l.unit, l.picture,
          p.status = 'published' as is_published, lv.stocked_quantity::int as on_hand,
@@ -30,7 +30,7 @@ const SHELVES = `
   join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id and lv.location_id = s.stock_location_id
     and lv.deleted_at is null
   left join low_mark lm on lm.variant_id = v.id and lm.deleted_at is null
-  where l.seller_id = ? and l.deleted_at is null`;
+  where l.seller_id = ? and l.deleted_at is null and l.archived_at is null`;
 
 /** Reads a seller's stock by title, in one statement. Price and sisters are looked up only for the page's rows. */
 export function listStock(executor: Executor, sellerId: string, filter: StockFilter): Promise<StockRow[]> {

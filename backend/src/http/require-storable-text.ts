@@ -6,7 +6,8 @@ const UNSTORABLE = /\0|\p{Surrogate}/u;
 /** Deeper than any body of ours; a recursion without end would overflow the stack. */
 const DEEPEST = 20;
 
-function isStorable(value: unknown, depth = 0): boolean {
+/** Whether PostgreSQL can store every text in a value. */
+export function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value === "string") return !UNSTORABLE.test(value);
   if (value === null || typeof value !== "object") return true;
   if (depth === DEEPEST) return false;

@@ -163,6 +163,7 @@ export interface StockBulkResult {
   variant_id: string;
   outcome:
     | "done"
+    | "key_reused"
     | "product_not_found"
     | "stock_changed"
     | "stock_reserved"

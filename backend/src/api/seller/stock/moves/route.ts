@@ -1,0 +1,9 @@
+import { stockMoveSchema } from "@pasar/contracts/stock";
+import { memberRoute } from "../../../../http/acting";
+import { changeAndAnswer } from "../../../../http/answer-stock";
+import { readBody } from "../../../../http/validate";
+
+/** `POST /seller/stock/moves`: goods came or went. Needs an `Idempotency-Key`. Gives a `StockMovement`. */
+export const POST = memberRoute("stock.write", async (req, res) => {
+  await changeAndAnswer(req, res, { kind: "move", body: readBody(req, stockMoveSchema) });
+});

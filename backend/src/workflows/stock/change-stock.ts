@@ -1,0 +1,55 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { StockCount, StockMove } from "@pasar/contracts/stock";
+import { databaseOf } from "../../database/connection";
+import { countStock, moveStock, type StockActor, type StockOutcome } from "../../database/move-stock";
+import { Refusal } from "../../http/refusal";
+import { type Language, say } from "../../locale/messages";
+import { LISTING_CHANGED } from "../../search/product";
+
+/** One member's change of one shelf. */
+export type StockChange = StockActor & { language: Language } & (
+    | { kind: "move"; body: StockMove }
+    | { kind: "count"; body: StockCount }
+  );
+
+/** Not undone: it is the only step that writes, and one transaction. */
+const changeStockStep = createStep("change-stock", async (change: StockChange, { container }) => {
+  const database = databaseOf(container);
+  const result =
+    change.kind === "move"
+      ? await moveStock(database, change, change.body)
+      : await countStock(database, change, change.body);
+  if (result.outcome !== "done") throw refusalOf(result, change);
+  return new StepResponse({ movement: result.movement, productId: result.productId });
+});
+
+/**
+ * Moves or counts a shelf and tells the shop. Throws a Refusal: `product_not_found`, `key_reused`, `stock_reserved`, or
+ * `stock_changed` with the present figures.
+ */
+export const changeStockWorkflow = createWorkflow("change-stock", (change: StockChange) => {
+  const done = changeStockStep(change);
+  const changed = transform(done, ({ productId }) => ({ product_ids: [productId] }));
+  emitEventStep({ eventName: LISTING_CHANGED, data: changed });
+  return new WorkflowResponse(done.movement);
+});
+
+function refusalOf(result: Exclude<StockOutcome, { outcome: "done" }>, { kind, language }: StockChange): Refusal {
+  if (!("figures" in result)) return new Refusal(result.outcome);
+  const { figures } = result;
+  const sentence =
+    result.outcome === "stock_reserved"
+      ? say(language, "stock_reserved_pieces", { reserved: String(figures.reserved) })
+      : say(language, "stock_changed_to", { on_hand: String(figures.on_hand) });
+  return new Refusal(result.outcome, {
+    fields: { [kind === "move" ? "delta" : "counted"]: sentence },
+    stock: figures,
+  });
+}
