@@ -27,6 +27,8 @@ export class ApiError extends Error {
     message = "",
     /** Field path -> the backend's sentence, where single fields are wrong. */
     readonly fields: Readonly<Record<string, string>> = {},
+    /** The HTTP status, 0 when there was no answer. */
+    readonly status = 0,
   ) {
     super(message);
   }
@@ -117,6 +119,6 @@ export function readFailure(status: number, body: unknown): ApiError {
   const { code, message, fields } = (body ?? {}) as Partial<ErrorBody>;
   const isRefusal = typeof code === "string" && typeof message === "string" && message !== "";
   if (status === 502 || status === 504 || (status === 503 && !isRefusal)) return new ApiError("server_down");
-  if (isRefusal) return new ApiError(code, message, fields);
-  return new ApiError(status === 401 ? "session_expired" : "unknown");
+  if (isRefusal) return new ApiError(code, message, fields, status);
+  return new ApiError(status === 401 ? "session_expired" : "unknown", "", {}, status);
 }

@@ -1,4 +1,5 @@
 import type { StockBulkLine } from "@pasar/contracts/stock";
+import { type AuditActor, recordAudit } from "./audit";
 import { lockPrice, writePrice } from "./change-price";
 import type { Database, Executor } from "./connection";
 import type { StockActor } from "./move-stock";
@@ -17,6 +18,7 @@ export type BulkOutcome =
 /** One line with the key and the clock of its command. */
 export interface BulkChange {
   actor: StockActor;
+  auditActor: AuditActor;
   line: StockBulkLine;
   occurredAt: string;
 }
@@ -41,8 +43,7 @@ async function applyLine(transaction: Executor, change: BulkChange): Promise<Bul
   if (refusal) return refusal as BulkOutcome;
   if (stock === "due" && line.stock) await writeStock(transaction, change, shelf, line.stock.to);
   if (price === "due" && line.price) {
-    const { to, reason } = line.price;
-    await writePrice(transaction, { sellerId: actor.sellerId, variantId: line.variant_id, to, reason });
+    await changePrice(transaction, change, shelf, line.price);
   }
   return "done";
 }
@@ -65,6 +66,23 @@ async function planPrice(
   const present = await lockPrice(transaction, variantId);
   if (present === to) return "done";
   return present === from ? "due" : "price_changed";
+}
+
+async function changePrice(
+  transaction: Executor,
+  { actor: { sellerId }, auditActor, line: { variant_id } }: BulkChange,
+  { product_id }: Shelf,
+  { from, to, reason }: NonNullable<StockBulkLine["price"]>,
+): Promise<void> {
+  await writePrice(transaction, { sellerId, variantId: variant_id, to, reason });
+  await recordAudit(transaction, {
+    actor: auditActor,
+    action: "price.changed",
+    sellerId,
+    record: { type: "product", id: product_id },
+    before: { variant_id, price: from },
+    after: { variant_id, price: to, ...(reason ? { reason } : {}) },
+  });
 }
 
 function writeStock(

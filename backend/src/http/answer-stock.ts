@@ -1,8 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import { languageOf } from "../locale/messages";
 import { changeStockWorkflow, type StockChange } from "../workflows/stock/change-stock";
+import type { MemberRequest } from "./acting";
 import { readIdempotencyKey } from "./idempotency-key";
-import type { MemberRequest } from "./member-session";
 
 type Wish =
   | Pick<Extract<StockChange, { kind: "move" }>, "kind" | "body">

@@ -9,6 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { StockBulk, StockBulkAnswer, StockBulkLine, StockBulkResult, StockRow } from "@pasar/contracts/stock";
 import { formatRupiah } from "@pasar/locale/money";
+import type { AuditActor } from "../../database/audit";
 import { applyBulkLine } from "../../database/bulk-stock";
 import { type Database, databaseOf } from "../../database/connection";
 import type { StockActor } from "../../database/move-stock";
@@ -21,6 +22,7 @@ import { judgePrice } from "../catalogue/price-gate";
 /** Stock and prices of many lines, as a member edited them in one list. */
 export interface StockListEdit extends StockActor {
   body: StockBulk;
+  auditActor: AuditActor;
   language: Language;
 }
 
@@ -60,8 +62,13 @@ async function editLines(database: Database, edit: StockListEdit): Promise<Map<s
   const outcomes = new Map<string, Outcome>();
   for (const line of lines) {
     const refusal = refusalOf(line, ceilings.get(line.variant_id));
-    const actor = { ...edit, idempotencyKey: `${edit.idempotencyKey}:${line.variant_id}` };
-    const outcome = refusal ?? (await applyBulkLine(database, { actor, line, occurredAt }));
+    const actor = {
+      sellerId: edit.sellerId,
+      memberId: edit.memberId,
+      idempotencyKey: `${edit.idempotencyKey}:${line.variant_id}`,
+    };
+    const outcome =
+      refusal ?? (await applyBulkLine(database, { actor, auditActor: edit.auditActor, line, occurredAt }));
     outcomes.set(line.variant_id, outcome);
   }
   return outcomes;

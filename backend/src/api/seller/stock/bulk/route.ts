@@ -13,7 +13,7 @@ import { editStockListWorkflow } from "../../../../workflows/stock/edit-stock-li
  */
 export const POST = memberRoute("stock.write", async (req, res) => {
   const body = readBody(req, stockBulkSchema);
-  const { member, seller } = req.acting;
+  const { actor, member, seller } = req.acting;
   const hasPrices = body.lines.some(({ price }) => price);
   if (hasPrices && !may(member.role, "products.write")) throw new Refusal("not_allowed");
   const { result } = await editStockListWorkflow(req.scope).run({
@@ -21,6 +21,7 @@ export const POST = memberRoute("stock.write", async (req, res) => {
       body,
       sellerId: seller.id,
       memberId: member.id,
+      auditActor: actor,
       idempotencyKey: readIdempotencyKey(req),
       language: languageOf(req.get("accept-language")),
     },
