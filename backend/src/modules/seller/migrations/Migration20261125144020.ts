@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261125144000 extends Migration {
+export class Migration20261125144020 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "meeting_minutes" ("id" text not null, "seller_id" text not null, "held_on" text not null, "summary" text not null, "photo_key" text null, "decisions" jsonb not null, "recorded_by" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "meeting_minutes_pkey" primary key ("id"));`,
