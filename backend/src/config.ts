@@ -13,6 +13,8 @@ export interface BackendConfig {
   paymentDeadlineMinutes: number | null;
   /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
   memberSessionHours: number;
+  /** Hours between the approval of a payout account and its first use. */
+  payoutWaitingHours: number;
   /** Folder of the pictures everybody may see; the shop and the work app serve it. */
   picturesDir: string;
   /** Folder of uploads under way and of pictures only some may see; nothing serves it. */
@@ -51,6 +53,7 @@ export const config: BackendConfig = {
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
+  payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),
   picturesDir: env.PICTURES_DIR ?? "pictures",
   privatePicturesDir: env.PRIVATE_PICTURES_DIR ?? `${env.PICTURES_DIR ?? "pictures"}-private`,
   seedOutputFile: env.SEED_OUTPUT_FILE || undefined,

@@ -5,12 +5,15 @@ import { PageBoundary } from "./page-boundary";
 import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
 
+/** Pages that are one task: an order, or a change of the group's own things. */
+const TASKS = /^\/(pesanan\/|kelompok\/(anggota|rekening|toko)\/)/;
+
 /** Around every signed-in page: the bell, and the main menu on pages that are not a single task. */
 export function Shell() {
   const text = useText();
   const { pathname } = useLocation();
   useFreshIdentity();
-  const isTask = pathname.startsWith("/pesanan/");
+  const isTask = TASKS.test(pathname);
   return (
     <div className="flex min-h-dvh flex-col">
       <a

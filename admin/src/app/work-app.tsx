@@ -11,6 +11,20 @@ const OrderPage = lazyPage(() => import("../features/orders/order-page"), "Order
 const StepPage = lazyPage(() => import("../features/orders/steps/step-page"), "StepPage");
 const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyPage");
 const AccountPage = lazyPage(() => import("../features/account/account-page"), "AccountPage");
+const GroupPage = lazyPage(() => import("../features/group/group-page"), "GroupPage");
+const MembersPage = lazyPage(() => import("../features/group/members/members-page"), "MembersPage");
+const MinutesStep = lazyPage(() => import("../features/group/members/minutes-step"), "MinutesStep");
+const RosterStep = lazyPage(() => import("../features/group/members/roster-step"), "RosterStep");
+const MemberStep = lazyPage(() => import("../features/group/members/member-step"), "MemberStep");
+const AddStep = lazyPage(() => import("../features/group/members/add-step"), "AddStep");
+const CheckStep = lazyPage(() => import("../features/group/members/check-step"), "CheckStep");
+const MinutesPage = lazyPage(() => import("../features/group/members/minutes-page"), "MinutesPage");
+const PayoutPage = lazyPage(() => import("../features/group/payout/payout-page"), "PayoutPage");
+const ProposePage = lazyPage(() => import("../features/group/payout/propose-page"), "ProposePage");
+const DecidePage = lazyPage(() => import("../features/group/payout/decide-page"), "DecidePage");
+const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
+const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
+const AuditPage = lazyPage(() => import("../features/audit/audit-page"), "AuditPage");
 
 /**
  * The addresses of the app and what stands at each. The way in and the orders come with the first load;
@@ -30,6 +44,22 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
               <Route path="/uang" element={<MoneyPage />} />
               <Route path="/akun" element={<AccountPage />} />
+              <Route path="/kelompok">
+                <Route index element={<GroupPage />} />
+                <Route path="anggota" element={<MembersPage />} />
+                <Route path="anggota/ubah" element={<MinutesStep />} />
+                <Route path="anggota/ubah/susunan" element={<RosterStep />} />
+                <Route path="anggota/ubah/susunan/:id" element={<MemberStep />} />
+                <Route path="anggota/ubah/tambah" element={<AddStep />} />
+                <Route path="anggota/ubah/periksa" element={<CheckStep />} />
+                <Route path="rapat" element={<MinutesPage />} />
+                <Route path="rekening" element={<PayoutPage />} />
+                <Route path="rekening/usul" element={<ProposePage />} />
+                <Route path="rekening/:screen" element={<DecidePage />} />
+                <Route path="toko" element={<ShopPage />} />
+                <Route path="toko/:part" element={<ShopPartPage />} />
+                <Route path="riwayat" element={<AuditPage />} />
+              </Route>
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Route>

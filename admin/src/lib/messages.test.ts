@@ -13,6 +13,9 @@ const BUILT = new Set([
   ...CANCEL_REASONS.map((reason) => `cancelled_${reason}`),
   ...MEMBER_ROLES.map((role) => `role_${role}`),
   ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
+  ...["add", "remove", "role"].map((type) => `decision_${type}`),
+  ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
+  ...["approve", "refuse", "cancel"].flatMap((action) => [`payout_${action}`, `payout_${action}_hint`]),
   ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
 ]);
 

@@ -1,6 +1,6 @@
 import type { CategoryCount, ProductPage, SellerCard, SellerPage } from "@pasar/contracts/catalogue";
 import type { Language } from "../locale/messages";
-import { isOpen } from "../modules/seller/opening-hours";
+import { isOnHoliday, isOpen } from "../modules/seller/opening-hours";
 import { methodsOfReceiving } from "../search/ways";
 import { type Executor, rowsOf } from "./connection";
 import { SELLABLE_JOINS, type SellableSeller } from "./sellable";
@@ -91,7 +91,8 @@ function sellerCard(seller: SellerFacts, language: Language): SellerCard {
     village: seller.village_name,
     story: language === "en" ? seller.story_en : seller.story,
     hours: seller.hours,
-    open_now: isOpen(seller.hours, seller.time_zone, new Date()),
+    closed_until: isOnHoliday(seller, new Date()) ? seller.closed_until : null,
+    open_now: isOpen(seller, new Date()),
     phone: seller.phone,
     formed_on: seller.formed_on,
   };

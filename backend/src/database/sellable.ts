@@ -33,6 +33,7 @@ export interface SellableSeller {
   address: string;
   time_zone: string;
   hours: DayHours[];
+  closed_until: string | null;
   stock_location_id: string;
   pickup_option_id: string | null;
   delivery_option_id: string | null;

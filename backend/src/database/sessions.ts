@@ -99,6 +99,14 @@ export function openSession(
   });
 }
 
+/** The id of the device a session was opened on. */
+export async function findDevice(executor: Executor, sessionId: string): Promise<string> {
+  const [row] = await rowsOf<{ device_id: string }>(executor, "select device_id from access_session where id = ?", [
+    sessionId,
+  ]);
+  return row?.device_id ?? "";
+}
+
 /** The devices a person is signed in on, the latest first. */
 export function listSessions(executor: Executor, personId: string, ownSessionId: string): Promise<DeviceSession[]> {
   return rowsOf<DeviceSession>(

@@ -55,6 +55,8 @@ export interface SellerCard {
   story: string;
   hours: DayHours[];
   open_now: boolean;
+  /** The last day of a holiday, `2026-12-03`; null while the seller is not on one. */
+  closed_until: string | null;
   /** E.164, for a WhatsApp link. */
   phone: string;
   formed_on: string | null;

@@ -59,7 +59,7 @@ function SellerHead({ seller }: { seller: Route.ComponentProps["loaderData"]["se
   return (
     <section className="card mx-3 mt-4 p-4">
       <p className="flex flex-wrap gap-2">
-        <SellerBadge kind={seller.kind} /> <OpenState open={seller.open_now} />
+        <SellerBadge kind={seller.kind} /> <OpenState open={seller.open_now} closedUntil={seller.closed_until} />
       </p>
       <h1 className="mt-1 text-[1.5rem] leading-tight font-extrabold">{seller.name}</h1>
       <p className="mt-1 flex items-center gap-1 text-soft">

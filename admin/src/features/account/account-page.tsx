@@ -3,6 +3,7 @@ import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { LanguageSwitch } from "../../ui/language-switch";
 import { Page } from "../../ui/page";
+import { RowLink } from "../../ui/row-link";
 import { Section } from "../../ui/section";
 import { InstallButton } from "./install-button";
 import { SignOut } from "./sign-out";
@@ -27,6 +28,9 @@ export function AccountPage() {
               <p>{text(`seller_${identity.seller.kind}`)}</p>
               <p>{identity.seller.regency}</p>
             </Section>
+            <RowLink to="/kelompok" icon="shop" hint={text("group_hint")}>
+              {text(`group_title_${identity.seller.kind}`)}
+            </RowLink>
           </>
         )}
         <SoundSwitch />

@@ -36,6 +36,7 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       address: "Balai desa",
       time_zone: "Asia/Jakarta",
       hours: [{ weekday: 1, open: "07.00", close: "17.00" }],
+      closed_until: null,
       stock_location_id: "sloc_a",
       pickup_option_id: "so_p",
       delivery_option_id: "so_d",

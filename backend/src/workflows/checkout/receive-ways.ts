@@ -1,9 +1,9 @@
 import type { QuoteWay } from "@pasar/contracts/checkout";
-import type { ReceiveWay } from "@pasar/contracts/order";
+import { RECEIVE_WAYS, type ReceiveWay } from "@pasar/contracts/order";
 import { courierRate } from "@pasar/fulfillment-kurir/rates";
 import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
-import { isOpen } from "../../modules/seller/opening-hours";
+import { isOnHoliday, isOpen } from "../../modules/seller/opening-hours";
 
 const REGENCY_LENGTH = "18.71".length;
 const PROVINCE_LENGTH = "18".length;
@@ -26,6 +26,9 @@ interface Journey {
 
 /** The ways a shopper can receive one seller's goods, with fees in rupiah and the reason where one is closed. */
 export function receiveWays(journey: Journey): QuoteWay[] {
+  if (isOnHoliday(sellerOf(journey), journey.now)) {
+    return RECEIVE_WAYS.map((kind) => way(journey, kind, {}, "reason_on_holiday"));
+  }
   return [pickup(journey), delivery(journey), courier(journey)];
 }
 
@@ -49,8 +52,9 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
 }
 
 function pickup(journey: Journey): QuoteWay {
-  const { address, village_name, hours, time_zone } = sellerOf(journey);
-  const place = { address: `${address}, ${village_name}`, hours, open_now: isOpen(hours, time_zone, journey.now) };
+  const seller = sellerOf(journey);
+  const { address, village_name, hours } = seller;
+  const place = { address: `${address}, ${village_name}`, hours, open_now: isOpen(seller, journey.now) };
   return way(journey, "pickup", { fee: 0, pickup: place });
 }
 

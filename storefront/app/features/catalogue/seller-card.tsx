@@ -20,7 +20,7 @@ export function SellerCard({ seller, children }: { seller: Seller; children?: Re
         </a>
       </h2>
       <p className="flex flex-wrap items-center gap-2">
-        <SellerBadge kind={seller.kind} /> <OpenState open={seller.open_now} />
+        <SellerBadge kind={seller.kind} /> <OpenState open={seller.open_now} closedUntil={seller.closed_until} />
       </p>
       <p className="mt-2 flex items-center gap-1 text-soft">
         <Icon name="pin" size={20} /> {placeOf(seller)}
