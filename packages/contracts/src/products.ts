@@ -44,6 +44,8 @@ const variant = z.strictObject({
   /** Empty where the product has no choices. */
   name: z.string().trim().max(60),
   price,
+  /** Where it weighs other than the product says. */
+  weight_grams: z.number().int().min(1).max(HEAVIEST_GRAMS).nullable().optional(),
   /** Pieces on the shelf, of a new variant only; later they change by stock movements. */
   stock: stock.optional(),
 });
@@ -118,7 +120,6 @@ export const productCopySchema = z.strictObject({ id: z.uuid() });
 export interface GateRemark {
   code:
     | "claim"
-    | "description_missing"
     | "halal_expired"
     | "halal_missing"
     | "halal_number_missing"
@@ -174,6 +175,8 @@ export interface SellerProductVariant {
   id: string;
   name: string;
   price: number;
+  /** Null where the product's weight holds. */
+  weight_grams: number | null;
   /** Pieces on the shelf, of which some may be promised to buyers. */
   on_hand: number;
   reserved: number;
