@@ -69,7 +69,7 @@ const list = async (query = "", by = member) => (await by.get<SellerProductList>
 const handleOf = ({ link }: SellerProduct) => link.split("/").at(-1) ?? "";
 
 async function found(name: string): Promise<string[]> {
-  const queries = [{ entity: "product", q: name, fields: ["title", "price"], filters: {}, pagination: { skip: 0, take: 5 } }];
+  const queries = [{ entity: "product", fields: ["title", "price"], filters: { q: name }, pagination: { skip: 0, take: 5 } }];
   const { body } = await app.api.post<{ results: { hits: { document: { title: string; price: number } }[] }[] }>(
     "/store/search",
     { queries },

@@ -1,4 +1,5 @@
-import type { CategoryCount, ProductPage, SellerCard, SellerPage } from "@pasar/contracts/catalogue";
+import type { CategoryCount, ProductChoice, ProductPage, SellerCard, SellerPage } from "@pasar/contracts/catalogue";
+import type { VariantKind } from "@pasar/contracts/products";
 import type { Language } from "../locale/messages";
 import { isOnHoliday, isOpen } from "../modules/seller/opening-hours";
 import { methodsOfReceiving } from "../search/ways";
@@ -32,6 +33,11 @@ interface PageRow {
   halal_number: string | null;
   shelf_life_days: number | null;
   ship_scope: string;
+  more_pictures: string[];
+  minimum_order: number;
+  preorder_days: number | null;
+  variant_kind: VariantKind | null;
+  choice: string;
   seller: SellerFacts;
 }
 
@@ -41,25 +47,33 @@ export async function readProductPage(
   handle: string,
   language: Language,
 ): Promise<ProductPage | undefined> {
-  const [row] = await rowsOf<PageRow>(
+  const rows = await rowsOf<PageRow>(
     executor,
-    `select v.id as variant_id, p.id as product_id, p.handle, p.title, p.description, l.*, stock.available,
+    `select v.id as variant_id, v.title as choice, p.id as product_id, p.handle, p.title, p.description, l.*, stock.available,
             coalesce(v.weight, p.weight::int, 0)::int as weight_grams, price.amount::int as price, to_jsonb(s) as seller,
             c.name as category_name, c.metadata ->> 'name_en' as category_name_en
      ${SELLABLE_JOINS}
      left join product_category c on c.handle = l.category and c.deleted_at is null
      where p.handle = ? and v.deleted_at is null
-     order by v.variant_rank nulls first, v.id limit 1`,
+     order by v.variant_rank nulls first, v.id`,
     [handle],
   );
-  return row ? productPage(row, language) : undefined;
+  return rows[0] ? productPage(rows, language) : undefined;
 }
 
-function productPage(row: PageRow, language: Language): ProductPage {
+function choiceOf(row: PageRow): ProductChoice {
+  const { variant_id, variant_kind, choice, price, available, weight_grams } = row;
+  return { variant_id, name: variant_kind ? choice : "", price, stock: Math.max(0, available), weight_grams };
+}
+
+function productPage(rows: PageRow[], language: Language): ProductPage {
   const english = language === "en";
+  const row = rows.reduce((cheapest, other) => (other.price < cheapest.price ? other : cheapest));
   return {
     product_id: row.product_id,
     variant_id: row.variant_id,
+    variant_kind: row.variant_kind,
+    choices: rows.map(choiceOf),
     handle: row.handle,
     title: english ? row.title_en : row.title,
     description: english ? row.description_en : row.description,
@@ -67,8 +81,11 @@ function productPage(row: PageRow, language: Language): ProductPage {
     picture: row.picture,
     color: row.color,
     lqip: row.lqip,
+    more_pictures: row.more_pictures,
     price: row.price,
     unit: row.unit,
+    minimum_order: row.minimum_order,
+    preorder_days: row.preorder_days,
     weight_grams: row.weight_grams,
     stock: Math.max(0, row.available),
     sold: row.sold,

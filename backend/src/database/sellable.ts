@@ -8,9 +8,13 @@ export interface Sellable {
   handle: string;
   title: string;
   title_en: string;
+  /** What the choice is called; null where there is nothing to choose. */
+  choice: string | null;
   unit: string;
   picture: string | null;
   ship_scope: string;
+  minimum_order: number;
+  preorder_days: number | null;
   weight_grams: number;
   length: number | null;
   width: number | null;
@@ -68,6 +72,7 @@ export async function readSellables(executor: Executor, variantIds: readonly str
   const rows = await rowsOf<Sellable>(
     executor,
     `select v.id as variant_id, p.id as product_id, p.handle, p.title, l.title_en, l.unit, l.picture, l.ship_scope,
+            l.minimum_order, l.preorder_days, case when l.variant_kind is not null then v.title end as choice,
             coalesce(v.weight, p.weight::int, 0)::int as weight_grams, v.length, v.width, v.height,
             price.amount::int as price, stock.available, to_jsonb(s) as seller
      ${SELLABLE_JOINS}

@@ -1,3 +1,5 @@
+import type { VariantKind } from "./products";
+
 /** What a seller is: a group of families, or a village outlet for staple food. */
 export type SellerKind = "kube" | "ewarong";
 
@@ -62,10 +64,24 @@ export interface SellerCard {
   formed_on: string | null;
 }
 
+/** One choice of a product: a size, a flavour, a colour. `price` is rupiah, `stock` what can be ordered now. */
+export interface ProductChoice {
+  variant_id: string;
+  name: string;
+  price: number;
+  stock: number;
+  weight_grams: number;
+}
+
 /** `GET /store/product-pages/:handle`: all a product page shows, in one answer. */
 export interface ProductPage {
   product_id: string;
+  /** The cheapest choice; `price`, `stock` and `weight_grams` are its. */
   variant_id: string;
+  /** What tells the choices apart; null where there is nothing to choose. */
+  variant_kind: VariantKind | null;
+  /** Every choice in the seller's order; one without a name where there is nothing to choose. */
+  choices: ProductChoice[];
   handle: string;
   title: string;
   description: string;
@@ -74,8 +90,14 @@ export interface ProductPage {
   color: string | null;
   /** A 16 px WebP data URI. */
   lqip: string | null;
+  /** Keys of further pictures. */
+  more_pictures: string[];
   price: number;
   unit: string;
+  /** Fewest pieces of one order, over all choices. */
+  minimum_order: number;
+  /** Days to make it after the order; null when it is on the shelf. */
+  preorder_days: number | null;
   weight_grams: number;
   stock: number;
   sold: number;

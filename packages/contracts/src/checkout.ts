@@ -38,7 +38,7 @@ export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
 
 /** Something that keeps a line or a seller from being ordered as it stands. */
 export interface QuoteProblem {
-  code: "product_not_found" | "out_of_stock" | "price_changed" | "no_way";
+  code: "product_not_found" | "out_of_stock" | "price_changed" | "below_minimum_order" | "no_way";
   variant_id?: string;
   message: string;
 }
@@ -46,6 +46,10 @@ export interface QuoteProblem {
 export interface QuoteLine extends OrderLine {
   /** Pieces that can be ordered now. */
   available: number;
+  /** Pieces of this line that make the smallest order of its product. */
+  least: number;
+  /** Days to make it after the order; null when it is on the shelf. */
+  preorder_days: number | null;
 }
 
 /** One way to receive a seller's goods. `fee` is integer rupiah; `null` until a destination is known. */

@@ -1,6 +1,7 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import { formatRupiah, formatSold } from "@pasar/locale/money";
 import { productPage } from "../features/catalogue/catalogue.server";
+import { Choices } from "../features/catalogue/choices";
 import { ProductFacts, TrustBadges } from "../features/catalogue/product-facts";
 import { SellerCard } from "../features/catalogue/seller-card";
 import { Island } from "../islands/island";
@@ -53,6 +54,7 @@ export default function Product({ loaderData: { product, origin } }: Route.Compo
         </div>
         <div className="px-4 pt-4">
           <ProductHead product={product} />
+          <Choices product={product} />
           <TrustBadges product={product} />
           <ShareLinks product={product} address={address} />
           <ProductFacts product={product} />
@@ -67,7 +69,9 @@ export default function Product({ loaderData: { product, origin } }: Route.Compo
 }
 
 function ProductHead({ product }: { product: ProductPage }) {
-  const { title, price, unit, stock, sold, seller } = product;
+  const { title, price, unit, sold, seller, choices, minimum_order, preorder_days } = product;
+  const stock = choices.reduce((sum, choice) => sum + choice.stock, 0);
+  const isRange = choices.some((choice) => choice.price > price);
   return (
     <>
       <p>
@@ -75,6 +79,7 @@ function ProductHead({ product }: { product: ProductPage }) {
       </p>
       <h1 className="mt-1 text-[1.4rem] leading-tight font-extrabold">{title}</h1>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-2">
+        {isRange && <span className="text-soft">{m.cheapest_from()}</span>}
         <strong className="text-[1.8rem] leading-none font-extrabold text-leaf">{formatRupiah(price)}</strong>
         <span className="text-soft">/ {unit}</span>
       </p>
@@ -82,6 +87,8 @@ function ProductHead({ product }: { product: ProductPage }) {
         {stock > 0 ? <span>{m.stock_left({ count: stock })}</span> : <b className="text-clay">{m.sold_out()}</b>}
         {sold > 0 && <span className="text-soft">{m.sold_count({ count: formatSold(sold) })}</span>}
       </p>
+      {preorder_days !== null && <p className="mt-1 text-[0.94rem]">{m.preorder({ count: preorder_days })}</p>}
+      {minimum_order > 1 && <p className="mt-1 text-[0.94rem]">{m.minimum_order({ count: minimum_order })}</p>}
     </>
   );
 }
@@ -104,7 +111,7 @@ function ShareLinks({ product, address }: { product: ProductPage; address: strin
 }
 
 function BuyBar({ product }: { product: ProductPage }) {
-  const { variant_id, handle: slug, title, unit, picture, color, price, ways, seller, stock } = product;
+  const { variant_id, choices, minimum_order, handle: slug, title, unit, picture, color, ways, seller } = product;
   const { id, handle: sellerHandle, name, kind } = seller;
   return (
     <div className="fixed inset-x-0 bottom-0 z-40 border-t border-line bg-white">
@@ -112,18 +119,18 @@ function BuyBar({ product }: { product: ProductPage }) {
         <Island
           name="AddToBasket"
           props={{
-            line: {
-              variant_id,
+            product: {
               handle: slug,
               title,
               unit,
               picture,
               color,
-              price,
               ways,
               seller: { id, handle: sellerHandle, name, kind },
             },
-            stock,
+            choices,
+            first: variant_id,
+            minimum: minimum_order,
           }}
         />
       </div>

@@ -34,6 +34,10 @@ function Remedy({ problem, quote }: { problem: QuoteProblem; quote: Quote }) {
     const count = line.available;
     return <Solve word={m.take_only({ count })} onClick={() => setQuantity(id, count)} />;
   }
+  if (problem.code === "below_minimum_order" && line) {
+    const count = line.least;
+    return <Solve word={m.take_more({ count })} onClick={() => setQuantity(id, count)} />;
+  }
   return <Solve word={m.remove_from_basket()} onClick={() => remove([id])} />;
 }
 

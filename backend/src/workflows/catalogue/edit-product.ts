@@ -46,7 +46,8 @@ export async function applyChange(
   try {
     await changeProductWorkflow(container).run({ input: change });
   } catch (error) {
-    if (!(error instanceof Error) || error.message !== "product_changed") throw error;
+    // The workflow engine hands a step's error on as a plain object.
+    if ((error as { message?: string }).message !== "product_changed") throw error;
     throw new Refusal("product_changed", { product: await openProduct(container, editor, productId) });
   }
   return openProduct(container, editor, productId);

@@ -14,7 +14,7 @@ export interface PlannedOrder {
 /**
  * Checks a request against a fresh quote and gives the orders to place.
  * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
- * `payment_method_unavailable`; those that a fresh look would mend carry the quote.
+ * `below_minimum_order`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
  */
 export function planPlacement(request: PlaceRequest, quote: Quote): PlannedOrder[] {
   if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
@@ -31,7 +31,7 @@ function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): Plan
   if (!sellerQuote) throw new Refusal("seller_mismatch", { quote });
   const owned = new Set(sellerQuote.lines.map(({ variant_id }) => variant_id));
   if (wanted.lines.some(({ variant_id }) => !owned.has(variant_id))) throw new Refusal("seller_mismatch", { quote });
-  for (const code of ["out_of_stock", "price_changed"] as const) {
+  for (const code of ["out_of_stock", "price_changed", "below_minimum_order"] as const) {
     if (sellerQuote.problems.some((problem) => problem.code === code)) throw new Refusal(code, { quote });
   }
   const way = sellerQuote.ways.find((option) => option.way === wanted.way);

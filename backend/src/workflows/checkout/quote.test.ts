@@ -14,9 +14,12 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
     handle: "keripik",
     title: "Keripik",
     title_en: "Chips",
+    choice: null,
     unit: "bungkus",
     picture: null,
     ship_scope: "national",
+    minimum_order: 1,
+    preorder_days: null,
     weight_grams: 270,
     length: null,
     width: null,
@@ -121,6 +124,39 @@ describe("quote", () => {
   });
 });
 
+describe("a quote of goods with choices, a smallest order and a time to make", () => {
+  const mild = sellable({ variant_id: "variant_a", choice: "Asin", minimum_order: 5 });
+  const hot = sellable({ variant_id: "variant_b", choice: "Pedas", minimum_order: 5, price: 19_000 });
+  const linesOf = (mildPieces: number, hotPieces: number) => [
+    { variant_id: "variant_a", quantity: mildPieces },
+    { variant_id: "variant_b", quantity: hotPieces },
+  ];
+
+  it("names the choice in the line", () => {
+    expect(quoteOf([mild, hot], linesOf(4, 1)).sellers[0]?.lines.map(({ title }) => title)).toEqual([
+      "Keripik (Asin)",
+      "Keripik (Pedas)",
+    ]);
+  });
+
+  it("counts the smallest order over all choices, and tells once how many are missing", () => {
+    expect(quoteOf([mild, hot], linesOf(3, 2)).sellers[0]?.problems).toEqual([]);
+    const short = quoteOf([mild, hot], linesOf(2, 1)).sellers[0];
+    expect(short?.problems).toMatchObject([{ code: "below_minimum_order", variant_id: "variant_a" }]);
+    expect(short?.problems[0]?.message).toContain("5");
+    expect(short?.lines.map(({ least }) => least)).toEqual([4, 1]);
+  });
+
+  it("lets goods that are made to order arrive later", () => {
+    const daysOf = (preorder_days: number | null) =>
+      quoteOf([sellable({ preorder_days })], [{ variant_id: "variant_a", quantity: 1 }]).sellers[0]?.ways.map(
+        ({ days }) => days,
+      );
+    expect(daysOf(null)).toEqual([null, [0, 1], [1, 3]]);
+    expect(daysOf(7)).toEqual([null, [7, 8], [8, 10]]);
+  });
+});
+
 describe("placement", () => {
   const request = (
     change: Partial<PlaceRequest> = {},
@@ -152,6 +188,12 @@ describe("placement", () => {
 
   it("plans what the shopper saw", () => {
     expect(plan(request())).toMatchObject([{ total: 36_000, way: { way: "pickup", fee: 0 } }]);
+  });
+
+  it("refuses less than the smallest order", () => {
+    expect(() => plan(request(), [sellable({ minimum_order: 3 })])).toThrowError(
+      expect.objectContaining({ refusal: "below_minimum_order" }),
+    );
   });
 
   it.each([

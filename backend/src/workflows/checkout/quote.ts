@@ -70,7 +70,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 type Piece = { line: WantedLine; sellable: Sellable };
 
 function quoteSeller(pieces: Piece[], { request, language, now }: QuoteInput): SellerQuote {
-  const lines = pieces.map(({ line, sellable }) => quoteLine(line, sellable, language));
+  const lines = pieces.map((piece) => quoteLine(piece, missingPieces(piece, pieces), language));
   const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
   const villageCode = request.destination?.village_code ?? null;
   const ways = receiveWays({ parcel, villageCode, language, now });
@@ -81,29 +81,44 @@ function quoteSeller(pieces: Piece[], { request, language, now }: QuoteInput): S
     subtotal: sum(lines.map(({ total }) => total)),
     weight_grams: sum(parcel.pieces.map(({ sellable, quantity }) => sellable.weight_grams * quantity)),
     ways,
-    problems: pieces.flatMap(({ line, sellable }) => problemsOf(line, sellable, language)),
+    problems: pieces.flatMap((piece) => problemsOf(piece, missingPieces(piece, pieces), language)),
   };
 }
 
-function quoteLine({ quantity }: WantedLine, sellable: Sellable, language: Language): QuoteLine {
+/** Pieces that a product's smallest order still needs; told at the first of its lines. */
+function missingPieces({ sellable }: Piece, pieces: readonly Piece[]): number {
+  const ofProduct = pieces.filter((other) => other.sellable.product_id === sellable.product_id);
+  if (ofProduct[0]?.sellable !== sellable) return 0;
+  return Math.max(0, sellable.minimum_order - sum(ofProduct.map(({ line }) => line.quantity)));
+}
+
+function quoteLine({ line: { quantity }, sellable }: Piece, missing: number, language: Language): QuoteLine {
+  const title = language === "en" ? sellable.title_en : sellable.title;
   return {
     variant_id: sellable.variant_id,
-    title: language === "en" ? sellable.title_en : sellable.title,
+    title: sellable.choice ? `${title} (${sellable.choice})` : title,
     unit: sellable.unit,
     picture: sellable.picture,
     quantity,
     unit_price: sellable.price,
     total: sellable.price * quantity,
     available: Math.max(0, sellable.available),
+    least: quantity + missing,
+    preorder_days: sellable.preorder_days,
   };
 }
 
-function problemsOf({ quantity, unit_price }: WantedLine, sellable: Sellable, language: Language): QuoteProblem[] {
-  const { variant_id, price, available } = sellable;
+function problemsOf({ line, sellable }: Piece, missing: number, language: Language): QuoteProblem[] {
+  const { quantity, unit_price } = line;
+  const { variant_id, price, available, minimum_order } = sellable;
   const problems: QuoteProblem[] = [];
   if (quantity > available) {
     const message = say(language, "problem_sold_out", { available: String(Math.max(0, available)) });
     problems.push({ code: "out_of_stock", variant_id, message });
+  }
+  if (missing > 0) {
+    const message = say(language, "problem_minimum", { minimum: String(minimum_order) });
+    problems.push({ code: "below_minimum_order", variant_id, message });
   }
   if (unit_price !== undefined && unit_price !== price) {
     const message = say(language, "problem_price", { before: formatRupiah(unit_price), after: formatRupiah(price) });

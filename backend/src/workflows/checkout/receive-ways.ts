@@ -64,7 +64,7 @@ function delivery(journey: Journey): QuoteWay {
   if (!journey.villageCode) return way(journey, "delivery", { fee: delivery_fee }, "reason_needs_address");
   const district = journey.villageCode.slice(0, DISTRICT_LENGTH);
   if (!delivery_districts.includes(district)) return way(journey, "delivery", {}, "reason_outside_delivery");
-  return way(journey, "delivery", { fee: delivery_fee, days: DELIVERY_DAYS });
+  return way(journey, "delivery", { fee: delivery_fee, days: afterMaking(journey, DELIVERY_DAYS) });
 }
 
 function courier(journey: Journey): QuoteWay {
@@ -80,7 +80,13 @@ function courier(journey: Journey): QuoteWay {
   const rate = journey.parcel.pieces.every(({ sellable }) => travels(sellable, seller.regency_code, to))
     ? courierRate(seller.regency_code, to, pieces)
     : null;
-  return rate ? way(journey, "courier", { ...rate }) : way(journey, "courier", {}, "reason_not_shippable");
+  return rate ? way(journey, "courier", { ...rate, days: afterMaking(journey, rate.days) }) : way(journey, "courier", {}, "reason_not_shippable");
+}
+
+/** Goods that are made after the order leave when the slowest of them is done. */
+function afterMaking({ parcel }: Journey, [least, most]: [number, number]): [number, number] {
+  const making = Math.max(...parcel.pieces.map(({ sellable }) => sellable.preorder_days ?? 0));
+  return [least + making, most + making];
 }
 
 function travels({ ship_scope, weight_grams }: Sellable, from: string, to: string): boolean {

@@ -1,29 +1,40 @@
 import { useState } from "react";
-import { type BasketLine, MOST_PIECES, useBasket } from "../../device/basket";
+import type { ProductChoice } from "@pasar/contracts/catalogue";
+import { type BasketLine, countPieces, MOST_PIECES, useBasket } from "../../device/basket";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { Stepper } from "../../ui/stepper";
+import { useChoice } from "./use-choice";
 
 interface AddToBasketProps {
-  line: Omit<BasketLine, "quantity">;
-  stock: number;
+  product: Omit<BasketLine, "quantity" | "variant_id" | "price">;
+  /** What can be bought; the first one listed is `first` until the shopper chooses. */
+  choices: ProductChoice[];
+  first: string;
+  minimum: number;
 }
 
 /** The bar of the product page: how many, and into the basket. */
-export function AddToBasket({ line, stock }: AddToBasketProps) {
-  const [quantity, setQuantity] = useState(1);
+export function AddToBasket({ product, choices, first, minimum }: AddToBasketProps) {
+  const chosen = useChoice(first);
+  const choice = choices.find(({ variant_id }) => variant_id === chosen) ?? choices[0];
+  const [wanted, setWanted] = useState(0);
   const [added, setAdded] = useState(0);
-  const held = useBasket(({ lines }) => lines.find(({ variant_id }) => variant_id === line.variant_id)?.quantity ?? 0);
+  const lines = useBasket((basket) => basket.lines);
   const add = useBasket((basket) => basket.add);
-  const most = Math.min(stock, MOST_PIECES);
-  const room = Math.max(0, most - held);
+  if (!choice) return null;
+  const { variant_id, name, price, stock } = choice;
+  const line = { ...product, variant_id, price, title: name ? `${product.title} (${name})` : product.title };
+  const held = piecesOf(lines, [variant_id]);
+  const room = Math.max(0, Math.min(stock, MOST_PIECES) - held);
+  const missing = minimum - piecesOf(lines, choices.map((other) => other.variant_id));
+  const quantity = Math.min(room, wanted || Math.max(1, missing));
 
   function putIn() {
-    const pieces = Math.min(quantity, room);
-    add(line, pieces);
-    setAdded(pieces);
-    setQuantity(1);
+    add(line, quantity);
+    setAdded(quantity);
+    setWanted(0);
   }
 
   return (
@@ -31,7 +42,7 @@ export function AddToBasket({ line, stock }: AddToBasketProps) {
       <div role="status">{added > 0 && <Added pieces={added} held={held} />}</div>
       <div className="flex items-center gap-2">
         {room > 0 && (
-          <Stepper quantity={Math.min(quantity, room)} most={room} label={line.title} onChange={setQuantity} />
+          <Stepper quantity={quantity} most={room} label={line.title} onChange={setWanted} />
         )}
         <button type="button" className="button button-main grow px-2" disabled={room === 0} onClick={putIn}>
           <Icon name="basket" /> {buttonWord(stock, room)}
@@ -39,6 +50,10 @@ export function AddToBasket({ line, stock }: AddToBasketProps) {
       </div>
     </>
   );
+}
+
+function piecesOf(lines: BasketLine[], variantIds: string[]): number {
+  return countPieces(lines.filter(({ variant_id }) => variantIds.includes(variant_id)));
 }
 
 function buttonWord(stock: number, room: number): string {

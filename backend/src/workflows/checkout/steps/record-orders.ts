@@ -36,7 +36,7 @@ export const recordOrdersStep = createStep(
         subtotal: planned.quote.subtotal,
         total: planned.total,
         note: planned.note,
-        lines: planned.quote.lines.map(({ available: _, ...line }) => line),
+        lines: planned.quote.lines.map(({ available: _, least: __, preorder_days: ___, ...line }) => line),
       })),
     );
     const items = orders.flatMap((order) => order.items ?? []);
