@@ -16,7 +16,10 @@ beforeAll(async () => {
   app = await startApp();
   const seller = await CHIPS_SELLER();
   member = await memberOf(app, seller);
-  stranger = await memberOf(app, app.accounts.find((account) => account.seller && account.seller !== seller)?.seller ?? "");
+  stranger = await memberOf(
+    app,
+    app.accounts.find((account) => account.seller && account.seller !== seller)?.seller ?? "",
+  );
 });
 afterAll(() => app?.stop());
 
@@ -69,7 +72,9 @@ const list = async (query = "", by = member) => (await by.get<SellerProductList>
 const handleOf = ({ link }: SellerProduct) => link.split("/").at(-1) ?? "";
 
 async function found(name: string): Promise<string[]> {
-  const queries = [{ entity: "product", fields: ["title", "price"], filters: { q: name }, pagination: { skip: 0, take: 5 } }];
+  const queries = [
+    { entity: "product", fields: ["title", "price"], filters: { q: name }, pagination: { skip: 0, take: 5 } },
+  ];
   const { body } = await app.api.post<{ results: { hits: { document: { title: string; price: number } }[] }[] }>(
     "/store/search",
     { queries },
@@ -89,7 +94,10 @@ describe("making a product", () => {
     });
     const page = await productPage(app.api, handleOf(product));
     expect(page).toMatchObject({ title: "Keripik Kelapa Contoh", price: 12_500, stock: 8, weight_grams: 270 });
-    await eventually(() => found("Keripik Kelapa Contoh"), (titles) => titles.includes("Keripik Kelapa Contoh 12500"));
+    await eventually(
+      () => found("Keripik Kelapa Contoh"),
+      (titles) => titles.includes("Keripik Kelapa Contoh 12500"),
+    );
     expect((await list("?q=kelapa%20contoh")).products).toMatchObject([
       { id: product.id, price: 12_500, stock: 8, state: "published", variant_count: 1 },
     ]);
@@ -145,9 +153,32 @@ describe("making a product", () => {
     ["a name of 5,000 characters", { name: "k".repeat(5_000) }, "name"],
     ["a name of blanks", { name: "     " }, "name"],
     ["no variants", { variants: [] }, "variants"],
-    ["21 variants", { variant_kind: "size", variants: Array.from({ length: 21 }, (_, n) => ({ name: `${n}`, price: 1 })) }, "variants"],
-    ["choices of the same name", { variant_kind: "flavour", variants: [{ name: "Pedas", price: 1 }, { name: "pedas", price: 2 }] }, "variants"],
-    ["choices without a kind", { variants: [{ name: "a", price: 1 }, { name: "b", price: 2 }] }, "variants"],
+    [
+      "21 variants",
+      { variant_kind: "size", variants: Array.from({ length: 21 }, (_, n) => ({ name: `${n}`, price: 1 })) },
+      "variants",
+    ],
+    [
+      "choices of the same name",
+      {
+        variant_kind: "flavour",
+        variants: [
+          { name: "Pedas", price: 1 },
+          { name: "pedas", price: 2 },
+        ],
+      },
+      "variants",
+    ],
+    [
+      "choices without a kind",
+      {
+        variants: [
+          { name: "a", price: 1 },
+          { name: "b", price: 2 },
+        ],
+      },
+      "variants",
+    ],
     ["an unknown category", { category: "senjata" }, "category"],
     ["the shelf of staples", { category: "sembako-karbohidrat" }, "category"],
     ["a picture of nobody", { pictures: ["bukan-milik-kami"] }, "pictures"],
@@ -173,7 +204,10 @@ describe("editing a product", () => {
     expect(body).toMatchObject({ version: 2, state: "published", weight_grams: 300, minimum_order: 2 });
     const page = await productPage(app.api, handleOf(product));
     expect(page).toMatchObject({ title: "Keripik Baru Contoh", price: 15_000, weight_grams: 300, stock: 8 });
-    await eventually(() => found("Keripik Baru Contoh"), (titles) => titles.includes("Keripik Baru Contoh 15000"));
+    await eventually(
+      () => found("Keripik Baru Contoh"),
+      (titles) => titles.includes("Keripik Baru Contoh 15000"),
+    );
   });
 
   it("gives the second of two editors a conflict with the product as it is now, and loses nothing", async () => {
@@ -205,7 +239,10 @@ describe("editing a product", () => {
         { name: "Pedas", price: 12_000, stock: 5 },
       ],
     });
-    expect(product.variants.map(({ name, on_hand }) => [name, on_hand])).toEqual([["Asin", 5], ["Pedas", 5]]);
+    expect(product.variants.map(({ name, on_hand }) => [name, on_hand])).toEqual([
+      ["Asin", 5],
+      ["Pedas", 5],
+    ]);
     const [asin, pedas] = product.variants;
     const changed = await edit(product, {
       variants: [
@@ -222,10 +259,15 @@ describe("editing a product", () => {
       ["Pedas", 14_000, 3],
       ["Manis", 9_000, 1],
     ]);
-    await eventually(() => found("Keripik Rasa Contoh"), (titles) => titles.includes("Keripik Rasa Contoh 9000"));
+    await eventually(
+      () => found("Keripik Rasa Contoh"),
+      (titles) => titles.includes("Keripik Rasa Contoh 9000"),
+    );
     const page = await productPage(app.api, handleOf(product));
     await buy(app, [{ page: { ...page, variant_id: asin?.id ?? "", price: 10_000 }, quantity: 1 }], "cod");
-    const waiting = await edit(changed.body, { variants: editOf(changed.body).variants.filter(({ id }) => id !== asin?.id) });
+    const waiting = await edit(changed.body, {
+      variants: editOf(changed.body).variants.filter(({ id }) => id !== asin?.id),
+    });
     expect([waiting.status, waiting.body.code]).toEqual([409, "variant_reserved"]);
     const removed = await edit(changed.body, { variants: editOf(changed.body).variants.slice(0, 3) });
     expect(removed.body.variants.map(({ name }) => name)).toEqual(["Asin", "Gurih", "Pedas"]);
@@ -240,7 +282,9 @@ describe("editing a product", () => {
       await stranger.get<ErrorBody>(`/seller/products/${own.id}`),
       await edit(own, { name: "Curian" }, stranger),
       await stranger.post<ErrorBody>(`/seller/products/${own.id}/copy`, { id: randomUUID() }),
-      ...(await Promise.all(["publish", "unpublish", "archive", "restore"].map((action) => move(own, action, stranger)))),
+      ...(await Promise.all(
+        ["publish", "unpublish", "archive", "restore"].map((action) => move(own, action, stranger)),
+      )),
     ]) {
       expect([answer.status, answer.body.code]).toEqual([404, "product_not_found"]);
     }
@@ -269,15 +313,24 @@ describe("the states of a product", () => {
     const archived = await list("?state=archived&q=keluar");
     expect(archived.products.map(({ id }) => id)).toEqual([product.id]);
     expect(archived.counts.archived).toBeGreaterThan(0);
-    await eventually(() => found("Keripik Keluar Masuk"), (titles) => titles.length === 0);
+    await eventually(
+      () => found("Keripik Keluar Masuk"),
+      (titles) => titles.length === 0,
+    );
   });
 
   it("is copied as a draft with empty shelves", async () => {
     const product = await create({ name: "Keripik Asli Contoh" });
     const id = randomUUID();
-    const copies = await Promise.all([1, 2].map(() => member.post<SellerProduct>(`/seller/products/${product.id}/copy`, { id })));
+    const copies = await Promise.all(
+      [1, 2].map(() => member.post<SellerProduct>(`/seller/products/${product.id}/copy`, { id })),
+    );
     expect(copies.map(({ status }) => status)).toEqual([201, 201]);
-    expect(copies[0]?.body).toMatchObject({ name: "Keripik Asli Contoh (salinan)", state: "draft", licence: product.licence });
+    expect(copies[0]?.body).toMatchObject({
+      name: "Keripik Asli Contoh (salinan)",
+      state: "draft",
+      licence: product.licence,
+    });
     expect(copies[0]?.body.id).toBe(copies[1]?.body.id);
     expect(copies[0]?.body.variants.map(({ price, on_hand }) => [price, on_hand])).toEqual([[12_500, 0]]);
   });
@@ -291,7 +344,10 @@ describe("the states of a product", () => {
     ]);
     const read = async () => (await member.get<SellerProduct>(`/seller/products/${product.id}`)).body;
     const withdrawn = await eventually(read, ({ state }) => state === "draft");
-    expect([withdrawn.is_withdrawn, withdrawn.gate.reasons.map(({ code }) => code)]).toEqual([true, ["licence_expired"]]);
+    expect([withdrawn.is_withdrawn, withdrawn.gate.reasons.map(({ code }) => code)]).toEqual([
+      true,
+      ["licence_expired"],
+    ]);
     const renewed = (await edit(withdrawn, { licence: wish().licence })).body;
     expect((await move(renewed, "publish")).body).toMatchObject({ state: "published", is_withdrawn: false });
   });

@@ -66,7 +66,9 @@ export function newVariant(key: string): DraftVariant {
 }
 
 /** An empty form, with what a group tells the same way for most of its products. */
-export function newDraft(usual: Partial<Pick<ProductDraft, "category" | "unit" | "food_form" | "ship_scope">>): ProductDraft {
+export function newDraft(
+  usual: Partial<Pick<ProductDraft, "category" | "unit" | "food_form" | "ship_scope">>,
+): ProductDraft {
   return {
     pictures: [],
     name: "",
@@ -165,7 +167,9 @@ function variantErrors({ key, id, name, price, stock, weight }: DraftVariant, dr
     ...(amount < 1 || amount > HIGHEST_PRICE ? { [`price:${key}`]: "product_price_wrong" as const } : {}),
     ...(!id && numberOf(stock, 0) === undefined ? { [`stock:${key}`]: "product_number_wrong" as const } : {}),
     ...(numberOf(weight, 1) === undefined ? { [`weight:${key}`]: "product_number_wrong" as const } : {}),
-    ...(draft.variant_kind && (!name.trim() || isTwin) ? { [`name:${key}`]: "product_choice_name_wrong" as const } : {}),
+    ...(draft.variant_kind && (!name.trim() || isTwin)
+      ? { [`name:${key}`]: "product_choice_name_wrong" as const }
+      : {}),
   };
 }
 
@@ -189,7 +193,11 @@ export function fieldsOf(draft: ProductDraft, isFood: boolean): ProductFields {
       ? { kind: draft.licence_kind, number: draft.licence_number.trim(), valid_until: draft.licence_until || null }
       : null,
     halal: draft.halal_status
-      ? { status: draft.halal_status, number: draft.halal_number.trim() || null, valid_until: draft.halal_until || null }
+      ? {
+          status: draft.halal_status,
+          number: draft.halal_number.trim() || null,
+          valid_until: draft.halal_until || null,
+        }
       : null,
     price_reason: draft.price_reason.trim() || null,
     variant_kind: draft.variant_kind,

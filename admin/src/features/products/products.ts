@@ -23,7 +23,11 @@ function productListQuery({ words, state }: ProductFilter) {
   return infiniteQueryOptions({
     queryKey: ["products", "list", state, words],
     queryFn: ({ signal, pageParam }) => {
-      const query = new URLSearchParams({ ...(words && { q: words }), ...(state && { state }), ...(pageParam && { after: pageParam }) });
+      const query = new URLSearchParams({
+        ...(words && { q: words }),
+        ...(state && { state }),
+        ...(pageParam && { after: pageParam }),
+      });
       return api<SellerProductList>(`/seller/products?${query}`, { signal });
     },
     initialPageParam: "",

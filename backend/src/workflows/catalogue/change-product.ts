@@ -16,6 +16,7 @@ import {
   updateProductVariantsWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
+import { type AuditEntry, recordAudit } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
 import { changeListing, type ListingChange, restoreListing, type SeenProduct } from "../../database/listings";
 import { setVariantPrices, type VariantPrice } from "../../database/variant-prices";
@@ -51,19 +52,34 @@ export interface ProductChange {
   newVariants: (MedusaVariant & { price: number; stock: number })[];
   removedVariantIds: string[];
   stockLocationId: string;
+  /** What the log says of it. */
+  audit: Pick<AuditEntry, "actor" | "action" | "before" | "after">;
 }
 
 const changeListingStep = createStep(
   "change-listing",
-  async ({ seen, listing }: Pick<ProductChange, "seen" | "listing">, { container }) => {
-    const former = await changeListing(databaseOf(container), seen, listing);
+  async ({ seen, listing, audit }: Pick<ProductChange, "seen" | "listing" | "audit">, { container }) => {
+    const former = await databaseOf(container).transaction(async (transaction) => {
+      const held = await changeListing(transaction, seen, listing);
+      if (held) await recordAudit(transaction, { ...audit, ...subjectOf(seen) });
+      return held;
+    });
     if (!former) throw new Refusal("product_changed");
-    return new StepResponse({ id: seen.productId }, { seen, listing, former });
+    return new StepResponse({ id: seen.productId }, { seen, listing, former, actor: audit.actor });
   },
   async (undo, { container }) => {
-    if (undo) await restoreListing(databaseOf(container), undo.seen, undo.listing, undo.former);
+    if (!undo) return;
+    const { seen, listing, former, actor } = undo;
+    await databaseOf(container).transaction(async (transaction) => {
+      await restoreListing(transaction, seen, listing, former);
+      await recordAudit(transaction, { actor, action: "product.change_undone", ...subjectOf(seen) });
+    });
   },
 );
+
+function subjectOf({ sellerId, productId }: SeenProduct): Pick<AuditEntry, "sellerId" | "record"> {
+  return { sellerId, record: { type: "product", id: productId } };
+}
 
 const setPricesStep = createStep(
   "set-variant-prices",

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProductCreate, SellerProduct, StapleCreate } from "@pasar/contracts/products";
+import type { AuditActor } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
 import { readStapleCeilings } from "../../database/price-ceilings";
 import {
@@ -22,7 +23,8 @@ import { openProduct } from "./open-product";
 /** Who writes a product, and in what language problems are told. */
 export interface Editor {
   sellerId: string;
-  memberId: string;
+  /** For the audit log. */
+  actor: AuditActor;
   language: Language;
 }
 
@@ -107,7 +109,7 @@ export async function createStaple(
 type ProductFields = Omit<ProductCreate, "publish">;
 
 /** Where a product of a seller stands, and what the law asks of it. */
-export type Place = ProductContext & { pictures: ReadonlyMap<string, PictureFacts>; sellerId: string };
+type Place = ProductContext & { pictures: ReadonlyMap<string, PictureFacts>; sellerId: string };
 
 /** The product to make of a member's wish: published only if that is wished and the gate lets it pass. */
 export function plannedProduct({ publish, ...fields }: ProductCreate, place: Place, language: Language): NewProduct {
@@ -165,17 +167,18 @@ async function onceForClient(
   plan: () => Promise<NewProduct>,
 ): Promise<SellerProduct> {
   const earlier = () => findProductOfClient(databaseOf(container), editor.sellerId, clientId);
-  const productId = (await earlier()) ?? (await make(container, await plan(), earlier));
+  const productId = (await earlier()) ?? (await make(container, editor, await plan(), earlier));
   return openProduct(container, editor, productId);
 }
 
 async function make(
   container: MedusaContainer,
+  { actor }: Editor,
   product: NewProduct,
   earlier: () => Promise<string | undefined>,
 ): Promise<string> {
   try {
-    const { result } = await createSellerProductsWorkflow(container).run({ input: { products: [product] } });
+    const { result } = await createSellerProductsWorkflow(container).run({ input: { products: [product], actor } });
     return result[0] ?? "";
   } catch (error) {
     const twin = await earlier();

@@ -13,6 +13,7 @@ import {
   emitEventStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
+import { type AuditActor, recordAudit } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
 import { deleteListings, insertListings, type NewListing } from "../../database/listings";
 import { Refusal } from "../../http/refusal";
@@ -41,20 +42,43 @@ interface CreatedVariant {
   inventory_items: { inventory_item_id: string }[];
 }
 
+interface Entries {
+  listings: NewListing[];
+  products: NewProduct[];
+  actor: AuditActor;
+}
+
 const insertListingsStep = createStep(
   "insert-listings",
-  async (listings: NewListing[], { container }) => {
-    const written = await insertListings(databaseOf(container), listings);
-    if (written.length < listings.length) {
-      await deleteListings(databaseOf(container), written);
-      throw new Refusal("staple_exists");
-    }
-    return new StepResponse(written, written);
+  async ({ listings, products, actor }: Entries, { container }) => {
+    const ids = await databaseOf(container).transaction(async (transaction) => {
+      const written = await insertListings(transaction, listings);
+      if (written.length < listings.length) throw new Refusal("staple_exists");
+      for (const [position, { product_id, seller_id }] of listings.entries()) {
+        await recordAudit(transaction, {
+          actor,
+          action: "product.created",
+          sellerId: seller_id,
+          record: { type: "product", id: product_id },
+          after: factsOf(products[position]),
+        });
+      }
+      return written;
+    });
+    return new StepResponse(ids, ids);
   },
   async (written, { container }) => {
     if (written) await deleteListings(databaseOf(container), written);
   },
 );
+
+function factsOf(product: NewProduct | undefined) {
+  return {
+    name: product?.title,
+    is_published: product?.isPublished,
+    variants: product?.variants.map(({ name, price, stock }) => ({ name, price, stock })),
+  };
+}
 
 /**
  * Makes products of sellers with their prices, stock and listings; all or none. Gives their ids, in the same order.
@@ -62,7 +86,7 @@ const insertListingsStep = createStep(
  */
 export const createSellerProductsWorkflow = createWorkflow(
   "create-seller-products",
-  ({ products }: { products: NewProduct[] }) => {
+  ({ products, actor }: { products: NewProduct[]; actor: AuditActor }) => {
     const created = createProductsWorkflow.runAsStep({
       input: transform({ products }, ({ products }) => ({ products: products.map(productInput) })),
     });
@@ -80,9 +104,11 @@ export const createSellerProductsWorkflow = createWorkflow(
     );
     createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels: levels } });
     insertListingsStep(
-      transform({ products, ids }, ({ products, ids }) =>
-        products.map(({ listing }, position) => ({ ...listing, product_id: ids[position] ?? "" })),
-      ),
+      transform({ products, ids, actor }, ({ products, ids, actor }) => ({
+        listings: products.map(({ listing }, position) => ({ ...listing, product_id: ids[position] ?? "" })),
+        products,
+        actor,
+      })),
     );
     emitEventStep({ eventName: LISTING_CHANGED, data: { product_ids: ids } });
     return new WorkflowResponse(ids);

@@ -20,7 +20,7 @@ export async function editProduct(
   productId: string,
   wish: ProductEdit,
 ): Promise<SellerProduct> {
-  const { sellerId, language } = editor;
+  const { sellerId, actor, language } = editor;
   const facts = await readFacts(container, sellerId, productId);
   if (facts.version !== wish.version) {
     throw new Refusal("product_changed", { product: presentProduct(facts, language) });
@@ -33,7 +33,7 @@ export async function editProduct(
   ]);
   const isStaple = facts.commodity_id !== null;
   checkFields(edit, { context, pictures, ceilings: facts.ceilings, isStaple }, language);
-  return applyChange(container, editor, planEdit({ sellerId, facts, edit, context, pictures, language }));
+  return applyChange(container, editor, planEdit({ sellerId, actor, facts, edit, context, pictures, language }));
 }
 
 /** Makes a planned change. Throws `product_changed`, with the product as it is now, when somebody was faster. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProductState, SellerProduct } from "@pasar/contracts/products";
+import type { AuditActor } from "../../database/audit";
 import type { ListingChange } from "../../database/listings";
 import type { SellerProductFacts } from "../../database/seller-products";
 import { Refusal } from "../../http/refusal";
@@ -12,11 +13,11 @@ import { presentProduct } from "./present-product";
 export type ProductMove = "publish" | "unpublish" | "archive" | "restore";
 
 /** Where each move starts and ends. A move from its end is done already. */
-export const PRODUCT_MOVES: Record<ProductMove, { from: readonly ProductState[]; to: ProductState }> = {
-  publish: { from: ["draft"], to: "published" },
-  unpublish: { from: ["published"], to: "draft" },
-  archive: { from: ["published", "draft"], to: "archived" },
-  restore: { from: ["archived"], to: "draft" },
+const PRODUCT_MOVES: Record<ProductMove, { from: readonly ProductState[]; to: ProductState; action: string }> = {
+  publish: { from: ["draft"], to: "published", action: "product.published" },
+  unpublish: { from: ["published"], to: "draft", action: "product.unpublished" },
+  archive: { from: ["published", "draft"], to: "archived", action: "product.archived" },
+  restore: { from: ["archived"], to: "draft", action: "product.restored" },
 };
 
 /**
@@ -30,22 +31,30 @@ export async function moveProduct(
   move: ProductMove,
 ): Promise<SellerProduct> {
   const facts = await readFacts(container, editor.sellerId, productId);
-  const { from, to } = PRODUCT_MOVES[move];
+  const { from, to, action } = PRODUCT_MOVES[move];
   const product = presentProduct(facts, editor.language);
   if (facts.state === to) return product;
   if (!from.includes(facts.state)) throw new Refusal("product_changed", { product });
   if (to === "published" && !product.gate.may_be_sold) throw new Refusal("product_not_ready", { product });
-  return applyChange(container, editor, changeOfState(editor.sellerId, facts, to));
+  const listing = { archived_at: to === "archived" ? new Date() : null, withdrawn_at: null };
+  const { sellerId, actor } = editor;
+  return applyChange(container, editor, changeOfState({ sellerId, actor, facts, to, listing, action }));
+}
+
+interface StateChange {
+  sellerId: string;
+  actor: AuditActor;
+  facts: SellerProductFacts;
+  to: ProductState;
+  listing: ListingChange;
+  /** What the log calls it. */
+  action: string;
 }
 
 /** The change that brings a product to a state. */
-export function changeOfState(
-  sellerId: string,
-  facts: SellerProductFacts,
-  to: ProductState,
-  listing: ListingChange = { archived_at: to === "archived" ? new Date() : null, withdrawn_at: null },
-): ProductChange {
+export function changeOfState({ sellerId, actor, facts, to, listing, action }: StateChange): ProductChange {
   const status = to === "published" ? "published" : "draft";
+  const told = { name: facts.title };
   return {
     seen: { sellerId, productId: facts.product_id, version: facts.version },
     listing,
@@ -55,5 +64,6 @@ export function changeOfState(
     newVariants: [],
     removedVariantIds: [],
     stockLocationId: "",
+    audit: { actor, action, before: { ...told, state: facts.state }, after: { ...told, state: to } },
   };
 }

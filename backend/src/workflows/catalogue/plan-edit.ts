@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ProductEdit } from "@pasar/contracts/products";
+import type { AuditActor } from "../../database/audit";
 import type { ListingChange } from "../../database/listings";
 import type { PictureFacts, ProductContext } from "../../database/product-context";
 import type { SellerProductFacts } from "../../database/seller-products";
@@ -12,6 +14,7 @@ import { fieldsOf } from "./present-product";
 /** What an edit is planned from. */
 export interface EditInput {
   sellerId: string;
+  actor: AuditActor;
   facts: SellerProductFacts;
   edit: ProductEdit;
   context: ProductContext;
@@ -57,8 +60,25 @@ export function planEdit(input: EditInput): ProductChange {
     ),
     removedVariantIds: removed.map(({ id }) => id),
     stockLocationId: context.stock_location_id,
+    audit: { actor: input.actor, action: "product.edited", ...differences(facts, edit) },
   };
 }
+
+/** What an edit changes, field by field, as it was and as it is. */
+function differences(
+  facts: SellerProductFacts,
+  edit: ProductEdit,
+): Record<"before" | "after", Record<string, unknown>> {
+  const held: Record<string, unknown> = { ...fieldsOf(facts), variants: facts.variants.map(told) };
+  const { version: _version, ...wanted } = { ...edit, variants: edit.variants.map(told) };
+  const changed = Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(value, held[field]));
+  return {
+    before: Object.fromEntries(changed.map(([field]) => [field, held[field]])),
+    after: Object.fromEntries(changed),
+  };
+}
+
+const told = ({ name, price }: { name: string; price: number }) => ({ name, price });
 
 function listingChange({ facts, edit, pictures }: EditInput): ListingChange {
   const columns = listingColumns(

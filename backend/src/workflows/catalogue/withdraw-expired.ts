@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { SYSTEM_ACTOR } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
 import { type ExpiredProduct, findExpiredProducts } from "../../database/expired-products";
 import { readSellerProduct } from "../../database/seller-products";
@@ -23,6 +24,13 @@ export async function withdrawExpiredProducts(container: MedusaContainer): Promi
 async function withdraw(container: MedusaContainer, { seller_id, product_id }: ExpiredProduct): Promise<void> {
   const facts = await readSellerProduct(databaseOf(container), seller_id, product_id);
   if (facts?.state !== "published") return;
-  const change = changeOfState(seller_id, facts, "draft", { withdrawn_at: new Date() });
+  const change = changeOfState({
+    sellerId: seller_id,
+    actor: SYSTEM_ACTOR,
+    facts,
+    to: "draft",
+    listing: { withdrawn_at: new Date() },
+    action: "product.withdrawn",
+  });
   await changeProductWorkflow(container).run({ input: change });
 }

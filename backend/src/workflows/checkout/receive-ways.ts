@@ -80,7 +80,9 @@ function courier(journey: Journey): QuoteWay {
   const rate = journey.parcel.pieces.every(({ sellable }) => travels(sellable, seller.regency_code, to))
     ? courierRate(seller.regency_code, to, pieces)
     : null;
-  return rate ? way(journey, "courier", { ...rate, days: afterMaking(journey, rate.days) }) : way(journey, "courier", {}, "reason_not_shippable");
+  return rate
+    ? way(journey, "courier", { ...rate, days: afterMaking(journey, rate.days) })
+    : way(journey, "courier", {}, "reason_not_shippable");
 }
 
 /** Goods that are made after the order leave when the slowest of them is done. */

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { ProductChoice } from "@pasar/contracts/catalogue";
+import { useState } from "react";
 import { type BasketLine, countPieces, MOST_PIECES, useBasket } from "../../device/basket";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
@@ -28,7 +28,12 @@ export function AddToBasket({ product, choices, first, minimum }: AddToBasketPro
   const line = { ...product, variant_id, price, title: name ? `${product.title} (${name})` : product.title };
   const held = piecesOf(lines, [variant_id]);
   const room = Math.max(0, Math.min(stock, MOST_PIECES) - held);
-  const missing = minimum - piecesOf(lines, choices.map((other) => other.variant_id));
+  const missing =
+    minimum -
+    piecesOf(
+      lines,
+      choices.map((other) => other.variant_id),
+    );
   const quantity = Math.min(room, wanted || Math.max(1, missing));
 
   function putIn() {
@@ -41,9 +46,7 @@ export function AddToBasket({ product, choices, first, minimum }: AddToBasketPro
     <>
       <div role="status">{added > 0 && <Added pieces={added} held={held} />}</div>
       <div className="flex items-center gap-2">
-        {room > 0 && (
-          <Stepper quantity={quantity} most={room} label={line.title} onChange={setWanted} />
-        )}
+        {room > 0 && <Stepper quantity={quantity} most={room} label={line.title} onChange={setWanted} />}
         <button type="button" className="button button-main grow px-2" disabled={room === 0} onClick={putIn}>
           <Icon name="basket" /> {buttonWord(stock, room)}
         </button>

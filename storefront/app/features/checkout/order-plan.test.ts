@@ -29,6 +29,8 @@ function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
         unit_price: subtotal,
         total: subtotal,
         available: 9,
+        least: 1,
+        preorder_days: null,
       },
     ],
     subtotal,
