@@ -1,12 +1,13 @@
 import { Outlet, useLocation } from "react-router";
 import { OrderBell } from "../features/orders/bell/order-bell";
+import { OutboxBadge } from "../features/outbox/outbox-badge";
 import { useText } from "../lib/text";
 import { PageBoundary } from "./page-boundary";
 import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
 
-/** Pages that are one task: an order, or a change of the group's own things. */
-const TASKS = /^\/(pesanan\/|kelompok\/(anggota|rekening|toko)\/)/;
+/** Pages that are one task: an order, the stock, or a change of the group's own things. */
+const TASKS = /^\/(menunggu|stok|pesanan\/|kelompok\/(anggota|rekening|toko)\/)/;
 
 /** Around every signed-in page: the bell, and the main menu on pages that are not a single task. */
 export function Shell() {
@@ -23,6 +24,7 @@ export function Shell() {
         {text("skip_to_content")}
       </a>
       <OrderBell />
+      <OutboxBadge />
       <PageBoundary>
         <Outlet />
       </PageBoundary>

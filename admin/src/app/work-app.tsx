@@ -25,6 +25,12 @@ const DecidePage = lazyPage(() => import("../features/group/payout/decide-page")
 const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
 const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
 const AuditPage = lazyPage(() => import("../features/audit/audit-page"), "AuditPage");
+const StockPage = lazyPage(() => import("../features/stock/stock-page"), "StockPage");
+const ShelfPage = lazyPage(() => import("../features/stock/shelf-page"), "ShelfPage");
+const PricePage = lazyPage(() => import("../features/stock/price-page"), "PricePage");
+const CountOnePage = lazyPage(() => import("../features/stock/count-page"), "CountOnePage");
+const CountAllPage = lazyPage(() => import("../features/stock/count-page"), "CountAllPage");
+const OutboxPage = lazyPage(() => import("../features/outbox/outbox-page"), "OutboxPage");
 
 /**
  * The addresses of the app and what stands at each. The way in and the orders come with the first load;
@@ -42,6 +48,12 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/pesanan" element={<OrderListPage />} />
               <Route path="/pesanan/:id" element={<OrderPage />} />
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
+              <Route path="/stok" element={<StockPage />} />
+              <Route path="/stok/hitung" element={<CountAllPage />} />
+              <Route path="/stok/:id" element={<ShelfPage />} />
+              <Route path="/stok/:id/hitung" element={<CountOnePage />} />
+              <Route path="/stok/:id/harga" element={<PricePage />} />
+              <Route path="/menunggu" element={<OutboxPage />} />
               <Route path="/uang" element={<MoneyPage />} />
               <Route path="/akun" element={<AccountPage />} />
               <Route path="/kelompok">

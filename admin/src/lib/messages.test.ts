@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
+import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/en.json";
 import id from "../../messages/id.json";
@@ -11,6 +12,8 @@ const SOURCE = join(import.meta.dirname, "..");
 const BUILT = new Set([
   ...ORDER_STAGES.map((stage) => `stage_${stage}`),
   ...CANCEL_REASONS.map((reason) => `cancelled_${reason}`),
+  ...STOCK_REASONS.map((reason) => `stock_reason_${reason}`),
+  ...STOCK_OUT_REASONS.map((reason) => `stock_out_${reason}`),
   ...MEMBER_ROLES.map((role) => `role_${role}`),
   ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
