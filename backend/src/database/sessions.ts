@@ -43,7 +43,8 @@ export async function findSession(executor: Executor, token: string, hours: numb
               jsonb_build_object('id', m.id, 'name', m.name, 'role', m.role, 'phone', p.phone) end as member,
             case when s.id is not null then
               jsonb_build_object('id', s.id, 'handle', s.handle, 'name', s.name, 'kind', s.kind, 'time_zone', s.time_zone,
-                                 'regency', s.regency_name, 'status', s.status) end as seller,
+                                 'regency', s.regency_name, 'status', s.status,
+                                 'suspension_reason', s.suspension_reason) end as seller,
             case when o.id is not null then
               jsonb_build_object('id', o.id, 'role', o.role, 'area',
                 case when o.area_code is not null then

@@ -4,6 +4,11 @@ import type { ErrorCode } from "@pasar/contracts/errors";
 /** The HTTP status of each error code. */
 export const STATUS_OF: Record<ErrorCode, number> = {
   access_revoked: 401,
+  application_changed: 409,
+  application_decided: 409,
+  application_incomplete: 422,
+  application_locked: 409,
+  application_not_found: 404,
   area_mismatch: 422,
   below_minimum_order: 422,
   body_too_large: 413,

@@ -1,6 +1,11 @@
 /** Every stable error code our routes answer with. A client switches on the code and shows the message. */
 export const ERROR_CODES = [
   "access_revoked",
+  "application_changed",
+  "application_decided",
+  "application_incomplete",
+  "application_locked",
+  "application_not_found",
   "area_mismatch",
   "below_minimum_order",
   "body_too_large",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SellerKind } from "./catalogue";
-import { MEMBER_ROLES, type MemberRole } from "./permissions";
+import { MEMBER_ROLES } from "./permissions";
 
 /** How an application goes: written, handed in, sent back for a correction or decided. */
 export const APPLICATION_STATUSES = ["draft", "submitted", "correction", "approved", "rejected"] as const;
@@ -160,9 +160,14 @@ export const rejectSchema = z.strictObject({ version, reason });
 /** Body of `POST /officer/sellers/:id/suspend`. */
 export const suspendSchema = z.strictObject({ reason });
 
-/** A member as an application names one, complete. */
-export interface NamedMember {
-  name: string;
-  phone: string;
-  role: MemberRole;
-}
+/** Answers as the rules let them through: what was asked is there. */
+type Given<Answer> = Answer extends readonly (infer Row)[]
+  ? Given<Row>[]
+  : Answer extends object
+    ? { [Key in keyof Answer]-?: Given<NonNullable<Answer[Key]>> }
+    : Answer;
+
+type CommonQuestion = "name" | "village_code" | "address" | "shop_phone" | "members" | "bank_account";
+
+/** The answers of an application that was handed in; the questions of one kind only are missing for the other. */
+export type HandedInAnswers = Given<Pick<DraftAnswers, CommonQuestion>> & Omit<DraftAnswers, CommonQuestion>;

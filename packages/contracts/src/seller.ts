@@ -19,6 +19,8 @@ export interface SellerSession {
     regency: string;
     /** Members of a suspended seller stay signed in, so that orders under way can be finished. */
     status: SellerStatus;
+    /** What the officer said; null while the seller is active. */
+    suspension_reason: string | null;
   };
 }
 

@@ -43,6 +43,8 @@ const Seller = model
     status: model.enum([...SELLER_STATUSES]).default("active"),
     suspended_at: model.dateTime().nullable(),
     suspension_reason: model.text().nullable(),
+    /** The officer (pendamping) who accompanies a KUBE. */
+    mentor_officer_id: model.text().nullable(),
     members: model.hasMany(() => Member, { mappedBy: "seller" }),
   })
   .indexes([
