@@ -3,11 +3,12 @@ import { OrderBell } from "../features/orders/bell/order-bell";
 import { OutboxBadge } from "../features/outbox/outbox-badge";
 import { useText } from "../lib/text";
 import { PageBoundary } from "./page-boundary";
+import { SuspensionBanner } from "./suspension-banner";
 import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
 
-/** Pages that are one task: an order, the stock, or a change of the group's own things. */
-const TASKS = /^\/(menunggu|stok|pesanan\/|kelompok\/(anggota|rekening|toko)\/)/;
+/** Pages that are one task: joining, an order, the stock, or a change of the group's own things. */
+const TASKS = /^\/(daftar|menunggu|stok|pesanan\/|kelompok\/(anggota|rekening|toko)\/)/;
 
 /** Around every signed-in page: the bell, and the main menu on pages that are not a single task. */
 export function Shell() {
@@ -25,6 +26,7 @@ export function Shell() {
       </a>
       <OrderBell />
       <OutboxBadge />
+      <SuspensionBanner />
       <PageBoundary>
         <Outlet />
       </PageBoundary>

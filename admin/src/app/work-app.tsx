@@ -31,6 +31,18 @@ const PricePage = lazyPage(() => import("../features/stock/price-page"), "PriceP
 const CountOnePage = lazyPage(() => import("../features/stock/count-page"), "CountOnePage");
 const CountAllPage = lazyPage(() => import("../features/stock/count-page"), "CountAllPage");
 const OutboxPage = lazyPage(() => import("../features/outbox/outbox-page"), "OutboxPage");
+const JoiningPage = lazyPage(() => import("../features/joining/joining-page"), "JoiningPage");
+const QuestionPage = lazyPage(() => import("../features/joining/question-page"), "QuestionPage");
+const JoiningMemberPage = lazyPage(() => import("../features/joining/row-page"), "MemberPage");
+const SupplierPage = lazyPage(() => import("../features/joining/row-page"), "SupplierPage");
+const ApplicationListPage = lazyPage(
+  () => import("../features/applications/application-list-page"),
+  "ApplicationListPage",
+);
+const ApplicationPage = lazyPage(() => import("../features/applications/application-page"), "ApplicationPage");
+const DecisionPage = lazyPage(() => import("../features/applications/decision-page"), "DecisionPage");
+const SuspendPage = lazyPage(() => import("../features/selling/selling-page"), "SuspendPage");
+const ReopenPage = lazyPage(() => import("../features/selling/selling-page"), "ReopenPage");
 
 /**
  * The addresses of the app and what stands at each. The way in and the orders come with the first load;
@@ -72,6 +84,15 @@ export function WorkApp({ client }: { client: QueryClient }) {
                 <Route path="toko/:part" element={<ShopPartPage />} />
                 <Route path="riwayat" element={<AuditPage />} />
               </Route>
+              <Route path="/daftar" element={<JoiningPage />} />
+              <Route path="/daftar/:question" element={<QuestionPage />} />
+              <Route path="/daftar/members/:row" element={<JoiningMemberPage />} />
+              <Route path="/daftar/suppliers/:row" element={<SupplierPage />} />
+              <Route path="/dinas/pengajuan" element={<ApplicationListPage />} />
+              <Route path="/dinas/pengajuan/:id" element={<ApplicationPage />} />
+              <Route path="/dinas/pengajuan/:id/:decision" element={<DecisionPage />} />
+              <Route path="/dinas/penjual/:id/hentikan" element={<SuspendPage />} />
+              <Route path="/dinas/penjual/:id/buka" element={<ReopenPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Route>

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
+import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
 import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
@@ -15,10 +17,17 @@ const BUILT = new Set([
   ...STOCK_REASONS.map((reason) => `stock_reason_${reason}`),
   ...STOCK_OUT_REASONS.map((reason) => `stock_out_${reason}`),
   ...MEMBER_ROLES.map((role) => `role_${role}`),
-  ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
   ...["approve", "refuse", "cancel"].flatMap((action) => [`payout_${action}`, `payout_${action}_hint`]),
+  ...["kube", "ewarong"].flatMap((kind) => [`seller_${kind}`, `join_kind_${kind}`, `join_kind_${kind}_hint`]),
+  ...[...QUESTIONS.kube, ...QUESTIONS.ewarong].map((question) => `join_question_${question}`),
+  ...JOINING_PROBLEMS.map((problem) => `join_problem_${problem}`),
+  ...TERMINAL_STATUSES.map((terminal) => `join_terminal_${terminal}`),
+  ...RUNNER_KINDS.map((runner) => `join_runner_${runner}`),
+  ...SUPPLIER_KINDS.map((kind) => `join_supplier_${kind}`),
+  ...["submitted", "approved", "rejected"].map((status) => `join_outcome_${status}`),
+  ...["submitted", "correction", "approved", "rejected"].map((status) => `review_status_${status}`),
   ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
 ]);
 

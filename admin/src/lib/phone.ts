@@ -3,3 +3,9 @@ export function formatPhone(phone: string): string {
   if (!phone.startsWith("+62")) return phone;
   return `0${phone.slice(3)}`.replace(/^(\d{4})(\d{4})(\d+)$/, "$1-$2-$3");
 }
+
+/** Reads an Indonesian mobile number as people write it; gives E.164 or null. The backend looks closer. */
+export function toPhone(text: string): string | null {
+  const digits = text.replace(/[\s().+-]/g, "").replace(/^(62|0)/, "");
+  return /^8\d{8,11}$/.test(digits) ? `+62${digits}` : null;
+}

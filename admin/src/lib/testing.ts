@@ -14,6 +14,7 @@ export function makeIdentity(memberId = "mem_1"): MemberIdentity {
       time_zone: "Asia/Jakarta",
       regency: "Kabupaten Lampung Selatan",
       status: "active",
+      suspension_reason: null,
     },
   };
 }
