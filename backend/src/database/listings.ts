@@ -71,6 +71,20 @@ export async function insertListings(executor: Executor, listings: readonly NewL
   return rows.map(({ product_id }) => product_id);
 }
 
+/** Keeps the uploaded pictures that a seller's listings show; one nothing shows is removed after a day. */
+export async function keepShownPictures(executor: Executor, sellerId: string, keys: readonly string[]): Promise<void> {
+  await executor.raw(
+    `update picture set used_at = now(), updated_at = now()
+     where owner_id = ? and key = any(?) and visibility = 'public' and used_at is null and deleted_at is null`,
+    [sellerId, keys] as never,
+  );
+}
+
+/** The pictures a listing shows, the main one first. */
+export function shownPictures({ picture, more_pictures = [] }: ListingChange): string[] {
+  return picture ? [picture, ...more_pictures] : [...more_pictures];
+}
+
 /** Takes back listings of products whose making failed. */
 export async function deleteListings(executor: Executor, productIds: readonly string[]): Promise<void> {
   await executor.raw("delete from listing where product_id = any(?)", [productIds] as never);

@@ -55,12 +55,15 @@ export async function readOwnPictures(
   const rows = await rowsOf<PictureFacts>(
     executor,
     `select distinct on (picture) picture, color, lqip from (
+       select key as picture, color, lqip from picture
+       where owner_id = ? and key = any(?) and visibility = 'public' and deleted_at is null
+       union all
        select l.picture, l.color, l.lqip from listing l where l.seller_id = ? and l.picture = any(?) and l.deleted_at is null
        union all
        select more.key, null, null from listing l cross join unnest(l.more_pictures) as more(key)
        where l.seller_id = ? and more.key = any(?) and l.deleted_at is null
      ) own order by picture, color nulls last`,
-    [sellerId, keys, sellerId, keys],
+    [sellerId, keys, sellerId, keys, sellerId, keys],
   );
   return new Map(rows.map((row) => [row.picture, row]));
 }

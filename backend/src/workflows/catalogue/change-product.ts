@@ -18,7 +18,14 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { type AuditEntry, recordAudit } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
-import { changeListing, type ListingChange, restoreListing, type SeenProduct } from "../../database/listings";
+import {
+  changeListing,
+  keepShownPictures,
+  type ListingChange,
+  restoreListing,
+  type SeenProduct,
+  shownPictures,
+} from "../../database/listings";
 import { setVariantPrices, type VariantPrice } from "../../database/variant-prices";
 import { Refusal } from "../../http/refusal";
 import { LISTING_CHANGED } from "../../search/product";
@@ -61,7 +68,9 @@ const changeListingStep = createStep(
   async ({ seen, listing, audit }: Pick<ProductChange, "seen" | "listing" | "audit">, { container }) => {
     const former = await databaseOf(container).transaction(async (transaction) => {
       const held = await changeListing(transaction, seen, listing);
-      if (held) await recordAudit(transaction, { ...audit, ...subjectOf(seen) });
+      if (!held) return undefined;
+      await keepShownPictures(transaction, seen.sellerId, shownPictures(listing));
+      await recordAudit(transaction, { ...audit, ...subjectOf(seen) });
       return held;
     });
     if (!former) throw new Refusal("product_changed");

@@ -15,7 +15,13 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { type AuditActor, recordAudit } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
-import { deleteListings, insertListings, type NewListing } from "../../database/listings";
+import {
+  deleteListings,
+  insertListings,
+  keepShownPictures,
+  type NewListing,
+  shownPictures,
+} from "../../database/listings";
 import { Refusal } from "../../http/refusal";
 import { LISTING_CHANGED } from "../../search/product";
 
@@ -54,7 +60,9 @@ const insertListingsStep = createStep(
     const ids = await databaseOf(container).transaction(async (transaction) => {
       const written = await insertListings(transaction, listings);
       if (written.length < listings.length) throw new Refusal("staple_exists");
-      for (const [position, { product_id, seller_id }] of listings.entries()) {
+      for (const [position, listing] of listings.entries()) {
+        const { product_id, seller_id } = listing;
+        await keepShownPictures(transaction, seller_id, shownPictures(listing));
         await recordAudit(transaction, {
           actor,
           action: "product.created",
