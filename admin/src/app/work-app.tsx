@@ -24,6 +24,10 @@ const ProposePage = lazyPage(() => import("../features/group/payout/propose-page
 const DecidePage = lazyPage(() => import("../features/group/payout/decide-page"), "DecidePage");
 const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
 const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
+const ProductListPage = lazyPage(() => import("../features/products/product-list-page"), "ProductListPage");
+const NewProductPage = lazyPage(() => import("../features/products/new-product-page"), "NewProductPage");
+const ProductPage = lazyPage(() => import("../features/products/product-page"), "ProductPage");
+const EditProductPage = lazyPage(() => import("../features/products/edit-product-page"), "EditProductPage");
 const AuditPage = lazyPage(() => import("../features/audit/audit-page"), "AuditPage");
 const StockPage = lazyPage(() => import("../features/stock/stock-page"), "StockPage");
 const ShelfPage = lazyPage(() => import("../features/stock/shelf-page"), "ShelfPage");
@@ -68,6 +72,12 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/menunggu" element={<OutboxPage />} />
               <Route path="/uang" element={<MoneyPage />} />
               <Route path="/akun" element={<AccountPage />} />
+              <Route path="/produk">
+                <Route index element={<ProductListPage />} />
+                <Route path="baru" element={<NewProductPage />} />
+                <Route path=":id" element={<ProductPage />} />
+                <Route path=":id/ubah" element={<EditProductPage />} />
+              </Route>
               <Route path="/kelompok">
                 <Route index element={<GroupPage />} />
                 <Route path="anggota" element={<MembersPage />} />

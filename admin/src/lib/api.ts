@@ -29,6 +29,8 @@ export class ApiError extends Error {
     readonly fields: Readonly<Record<string, string>> = {},
     /** The HTTP status, 0 when there was no answer. */
     readonly status = 0,
+    /** The record as it is now, where it changed since it was read. */
+    readonly fresh: unknown = undefined,
   ) {
     super(message);
   }
@@ -116,9 +118,9 @@ function parse(text: string): unknown {
 
 /** Reads a refusal. Gateways answer 502-504 for a backend that is down; Medusa's own 401 carries none of our codes. */
 export function readFailure(status: number, body: unknown): ApiError {
-  const { code, message, fields } = (body ?? {}) as Partial<ErrorBody>;
+  const { code, message, fields, product } = (body ?? {}) as Partial<ErrorBody>;
   const isRefusal = typeof code === "string" && typeof message === "string" && message !== "";
   if (status === 502 || status === 504 || (status === 503 && !isRefusal)) return new ApiError("server_down");
-  if (isRefusal) return new ApiError(code, message, fields, status);
+  if (isRefusal) return new ApiError(code, message, fields, status, product);
   return new ApiError(status === 401 ? "session_expired" : "unknown", "", {}, status);
 }

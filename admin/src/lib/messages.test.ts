@@ -5,6 +5,7 @@ import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
 import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
+import { PRODUCT_STATES } from "@pasar/contracts/products";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/en.json";
 import id from "../../messages/id.json";
@@ -17,6 +18,8 @@ const BUILT = new Set([
   ...STOCK_REASONS.map((reason) => `stock_reason_${reason}`),
   ...STOCK_OUT_REASONS.map((reason) => `stock_out_${reason}`),
   ...MEMBER_ROLES.map((role) => `role_${role}`),
+  ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
+  ...PRODUCT_STATES.map((state) => `product_state_${state}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
   ...["approve", "refuse", "cancel"].flatMap((action) => [`payout_${action}`, `payout_${action}_hint`]),

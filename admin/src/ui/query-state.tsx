@@ -6,7 +6,7 @@ import { Icon } from "./icon";
 import { Notice } from "./notice";
 
 interface QueryStateProps<Answer> {
-  query: UseQueryResult<Answer>;
+  query: Pick<UseQueryResult<Answer>, "data" | "error"> & { refetch: () => unknown };
   children: (answer: Answer) => ReactNode;
 }
 

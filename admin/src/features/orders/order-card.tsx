@@ -5,8 +5,8 @@ import { Link } from "react-router";
 import { useTimeZone } from "../../lib/session";
 import { useLanguage, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
+import { Picture } from "../../ui/picture";
 import { MoneyBadge } from "./money-badge";
-import { Picture } from "./picture";
 import { WayBadge } from "./way-badge";
 
 interface OrderCardProps {

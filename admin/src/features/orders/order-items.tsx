@@ -2,8 +2,8 @@ import type { OrderLine } from "@pasar/contracts/order";
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
 import { useText } from "../../lib/text";
+import { Picture } from "../../ui/picture";
 import { Section } from "../../ui/section";
-import { Picture } from "./picture";
 
 /** What to pack, with the quantity as the biggest thing, and the sum. */
 export function OrderItems({ order }: { order: SellerOrder }) {

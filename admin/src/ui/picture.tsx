@@ -1,4 +1,4 @@
-import { Icon } from "../../ui/icon";
+import { Icon } from "./icon";
 
 /** A product's small picture; its title stands beside it. */
 export function Picture({ picture, size }: { picture: string | null; size: number }) {
