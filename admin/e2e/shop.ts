@@ -31,7 +31,9 @@ export async function openSession(account: { phone: string; pin: string }) {
   const { seller } = await ask<SellerSession>("/seller/me", { token });
   const move = (orderId: string, step: "accept" | "ready") =>
     ask(`/seller/orders/${orderId}/${step}`, { token, body: {} });
-  return { seller, move };
+  const read = <Answer>(path: string) => ask<Answer>(path, { token });
+  const send = (path: string, body: object) => ask(path, { token, body });
+  return { seller, move, read, send };
 }
 
 interface PlacedOrder {

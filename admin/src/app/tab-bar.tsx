@@ -4,11 +4,12 @@ import { Icon, type IconName } from "../ui/icon";
 
 const TABS: { to: string; icon: IconName; label: TextKey }[] = [
   { to: "/pesanan", icon: "receipt", label: "menu_orders" },
+  { to: "/produk", icon: "box", label: "menu_products" },
   { to: "/uang", icon: "wallet", label: "menu_money" },
   { to: "/akun", icon: "person", label: "menu_account" },
 ];
 
-/** The three rooms of the app, within reach of a thumb. */
+/** The rooms of the app, within reach of a thumb. */
 export function TabBar() {
   const text = useText();
   return (
@@ -16,7 +17,7 @@ export function TabBar() {
       aria-label={text("main_menu")}
       className="sticky bottom-0 z-20 border-t border-line bg-white pb-[env(safe-area-inset-bottom)]"
     >
-      <ul className="mx-auto grid max-w-xl grid-cols-3">
+      <ul className="mx-auto grid max-w-xl grid-cols-4">
         {TABS.map(({ to, icon, label }) => (
           <li key={to}>
             <NavLink

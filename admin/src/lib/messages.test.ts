@@ -18,7 +18,6 @@ const BUILT = new Set([
   ...STOCK_REASONS.map((reason) => `stock_reason_${reason}`),
   ...STOCK_OUT_REASONS.map((reason) => `stock_out_${reason}`),
   ...MEMBER_ROLES.map((role) => `role_${role}`),
-  ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
   ...PRODUCT_STATES.map((state) => `product_state_${state}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
