@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { HEIC, NO_PHOTOS, photo, pngBomb, pngWithTextBomb, seeThrough } from "./harness/photos";
-import { memberOf } from "./harness/shopping";
 import { type Sending, sendChunk, startUpload, upload, uploaded } from "./harness/uploads";
 
 const MEGABYTE = 1024 ** 2;
@@ -126,6 +126,43 @@ describe("a picture only some may see", () => {
     );
     expect((await own.get(`/seller/private-pictures/${picture.key}?width=5`)).status).toBe(400);
     expect((await app.api.get(`/seller/private-pictures/${picture.key}`)).status).toBe(401);
+  });
+});
+
+describe("the clock", () => {
+  it("makes the smaller files of a picture that is shown, and of no other", async () => {
+    const file = await photo(22, { width: 1_280, height: 960 });
+    const shown = await uploaded(own, { file });
+    const other = await uploaded(own, { file: await photo(23) });
+    await app.database.rows("update picture set used_at = now() where key = $1", [shown.key]);
+    const avifOf = async ({ key }: { key: string }) =>
+      (await filesIn("public")).filter((name) => name.startsWith(key) && name.endsWith(".avif"));
+    await expect.poll(() => avifOf(shown), { timeout: 20_000 }).not.toEqual([]);
+    const [name = ""] = await avifOf(shown);
+    expect((await sharp(join(folder, "public", name)).metadata()).compression).toBe("av1");
+    expect(await avifOf(other)).toEqual([]);
+  });
+
+  it("removes after a day what nobody claimed and what never arrived whole", async () => {
+    const file = await photo(24);
+    const picture = await uploaded(own, { file });
+    const hidden = await uploaded(own, { file: await photo(25), visibility: "private" });
+    const kept = await uploaded(own, { file: await photo(26) });
+    const id = randomUUID();
+    await startUpload(own, { file: await photo(27), id });
+    await sendChunk(own, id, 0, file.subarray(0, 1_000));
+    await app.database.rows("update picture set used_at = now() where key = $1", [kept.key]);
+    await app.database.rows("update picture set updated_at = now() - interval '25 hours' where key = any($1)", [
+      [picture.key, hidden.key, kept.key],
+    ]);
+    await app.database.rows("update picture_upload set updated_at = now() - interval '25 hours' where id = $1", [id]);
+    const left = async () => {
+      const names = [...(await filesIn("public")), ...(await filesIn("private"))];
+      return [picture.key, hidden.key, id].filter((name) => names.some((file) => file.includes(name)));
+    };
+    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+    expect((await filesIn("public")).filter((name) => name.startsWith(kept.key)).length).toBeGreaterThan(5);
+    expect((await own.get(`/seller/pictures/${id}`)).status).toBe(404);
   });
 });
 

@@ -26,7 +26,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = parsedUrl(request);
   if (!url) return refuse(response, 400, { code: "invalid_request", message: "Alamat ini tidak benar." });
   if (url.pathname === "/healthz") return sendJson(response, 200, { ok: true });
-  if (await servePicture(url.pathname, config().picturesDir, response)) return;
+  if (await servePicture(url.pathname, request.headers.accept, config().picturesDir, response)) return;
   if (request.method === "GET" || request.method === "HEAD") {
     const notAFile = await new Promise<boolean>((resolve) => {
       response.once("close", () => resolve(false));

@@ -93,3 +93,8 @@ export async function receiveChunk(
 export async function dropUpload(executor: Executor, id: string): Promise<void> {
   await executor.raw("delete from picture_upload where id = ?", [id]);
 }
+
+/** Forgets the uploads nothing was sent of for a day, finished or not, and gives their ids. */
+export function removeStaleUploads(executor: Executor): Promise<{ id: string }[]> {
+  return rowsOf(executor, "delete from picture_upload where updated_at < now() - interval '1 day' returning id");
+}

@@ -1,5 +1,7 @@
+import type { OfficerArea } from "@pasar/contracts/access";
 import type { PictureVisibility, UploadedPicture } from "@pasar/contracts/pictures";
 import { Refusal } from "../http/refusal";
+import { withinArea } from "./area-scope";
 import { type Database, type Executor, rowsOf } from "./connection";
 
 const FACTS = "key, visibility, width, height, color, lqip";
@@ -38,6 +40,25 @@ export async function findPicture(
     executor,
     `select ${FACTS} from picture where owner_id = ? and key = ? and deleted_at is null`,
     [ownerId, key],
+  );
+  return row;
+}
+
+/** Reads a picture of a seller, or of an application that was handed in, inside an officer's area (null: everywhere). */
+export async function findPictureWithin(
+  executor: Executor,
+  area: OfficerArea | null,
+  key: string,
+): Promise<UploadedPicture | undefined> {
+  const seller = withinArea(area, "s");
+  const application = withinArea(area, "a");
+  const [row] = await rowsOf<UploadedPicture>(
+    executor,
+    `select ${FACTS} from picture p where p.key = ? and p.deleted_at is null and (
+       exists (select 1 from seller s where s.id = p.owner_id and s.deleted_at is null and ${seller.sql})
+       or exists (select 1 from application a where a.person_id = p.owner_id and a.status <> 'draft'
+                  and a.deleted_at is null and ${application.sql}))`,
+    [key, ...seller.bindings, ...application.bindings],
   );
   return row;
 }
@@ -81,5 +102,46 @@ export async function claimPictures(
     const picture = found.get(key);
     if (!picture) throw new Refusal("picture_not_found");
     return picture;
+  });
+}
+
+/** Gives a person's claimed pictures to the seller their application became, whose members then see them as their own. */
+export async function handOverPictures(executor: Executor, personId: string, sellerId: string): Promise<void> {
+  await executor.raw("update picture set owner_id = ? where owner_id = ? and used_at is not null", [
+    sellerId,
+    personId,
+  ]);
+}
+
+/** A picture whose files are to be removed. */
+export interface RemovedPicture {
+  key: string;
+  visibility: PictureVisibility;
+}
+
+/** Forgets the pictures nobody claimed for a day, and gives them. */
+export function removeUnclaimed(executor: Executor): Promise<RemovedPicture[]> {
+  return rowsOf<RemovedPicture>(
+    executor,
+    `delete from picture where used_at is null and updated_at < now() - interval '1 day' returning key, visibility`,
+  );
+}
+
+/**
+ * Runs `write` for one claimed public picture that has no AVIF files yet, while no other process does, and notes that it
+ * has them. Gives false when there is none.
+ */
+export async function withNextForAvif(database: Database, write: (key: string) => Promise<void>): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const [next] = await rowsOf<{ id: string; key: string }>(
+      transaction,
+      `select id, key from picture
+       where visibility = 'public' and used_at is not null and not ('avif' = any(formats)) and deleted_at is null
+       order by used_at limit 1 for update skip locked`,
+    );
+    if (!next) return false;
+    await write(next.key);
+    await transaction.raw("update picture set formats = formats || '{avif}' where id = ?", [next.id]);
+    return true;
   });
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sharp } from "sharp";
 import { averageColor, type Bitmap, open, shrink } from "./bitmap";
@@ -39,6 +39,15 @@ export async function writePrivateFiles(source: Bitmap, key: string, folder: str
 /** The names of all files a public picture has. */
 export function publicFilesOf(key: string): string[] {
   return [...PICTURE_WIDTHS.map((width) => `${key}-${width}.webp`), `${key}-og.jpg`];
+}
+
+/** Removes every file of a picture there may be in a folder. */
+export async function removeFiles(key: string, folder: string): Promise<void> {
+  const names = [...PICTURE_WIDTHS, ...PRIVATE_WIDTHS].flatMap((width) => [
+    `${key}-${width}.webp`,
+    `${key}-${width}.avif`,
+  ]);
+  await Promise.all([...names, `${key}-og.jpg`].map((name) => rm(join(folder, name), { force: true })));
 }
 
 async function writeWidths(source: Bitmap, widths: readonly number[], key: string, folder: string): Promise<Bitmap> {
