@@ -32,7 +32,12 @@ export function widthOf(text: string, { size, weight = "regular" }: Pick<Setting
 }
 
 /** The outline of a line as an SVG path; `x` is its left edge and `y` its base line, in points from the top left. */
-export function outlineOf(text: string, x: number, y: number, { size, weight = "regular" }: Pick<Setting, "size" | "weight">): string {
+export function outlineOf(
+  text: string,
+  x: number,
+  y: number,
+  { size, weight = "regular" }: Pick<Setting, "size" | "weight">,
+): string {
   let left = x;
   return runsOf(text, weight)
     .map((run) => {
@@ -99,6 +104,7 @@ function breakUp(word: string, setting: Setting): string[] {
 
 function shorten(line: string, setting: Setting): string {
   let letters = [...line];
-  while (letters.length > 0 && widthOf(letters.join("") + ELLIPSIS, setting) > setting.width) letters = letters.slice(0, -1);
+  while (letters.length > 0 && widthOf(letters.join("") + ELLIPSIS, setting) > setting.width)
+    letters = letters.slice(0, -1);
   return letters.join("").trimEnd() + ELLIPSIS;
 }

@@ -31,7 +31,13 @@ function drawHead(sheet: Sheet, facts: ParcelFacts, language: Language): number 
   let y = sheet.text(say(language, "print_packing_slip"), { ...COLUMN, y: MARGIN, size: 12, color: SOFT });
   y = sheet.text(say(language, "print_order", { number: String(number) }), { ...COLUMN, y, size: 24, weight: "bold" });
   y = sheet.text(`${placedAt} · ${say(language, `way_${way}`)}`, { ...COLUMN, y, size: 11, mostLines: 2 });
-  y = sheet.text(`${say(language, "print_to")} ${buyer.name}, ${buyer.phone}`, { ...COLUMN, y: y + 4, size: 12, weight: "bold", mostLines: 2 });
+  y = sheet.text(`${say(language, "print_to")} ${buyer.name}, ${buyer.phone}`, {
+    ...COLUMN,
+    y: y + 4,
+    size: 12,
+    weight: "bold",
+    mostLines: 2,
+  });
   y = sheet.text(`${say(language, "print_from")} ${seller.name}`, { ...COLUMN, y, size: 11, mostLines: 1 });
   sheet.fill({ ...COLUMN, y: y + 6, height: 1.5 }, INK);
   return y + 16;

@@ -35,7 +35,15 @@ export function drawPoster(facts: PosterFacts, language: Language): Sheet {
   let y = POSTER_PHOTO.y + POSTER_PHOTO.height + 10;
   y = sheet.text(facts.title, { x: MARGIN, y, width: WIDTH, size: 31, weight: "bold", mostLines: 2, color: INK });
   y = sheet.text(shown, { x: MARGIN, y, width: WIDTH, size: 40, weight: "bold", mostLines: 1, color: LEAF });
-  y = sheet.text(`/ ${facts.unit}`, { x: MARGIN, y, width: WIDTH, size: 17, weight: "bold", mostLines: 1, color: LEAF });
+  y = sheet.text(`/ ${facts.unit}`, {
+    x: MARGIN,
+    y,
+    width: WIDTH,
+    size: 17,
+    weight: "bold",
+    mostLines: 1,
+    color: LEAF,
+  });
   sheet.text(`${facts.seller}, ${facts.place}`, { x: MARGIN, y, width: WIDTH, size: 15, mostLines: 2, color: SOFT });
   drawBand(sheet, facts, language);
   return sheet;
@@ -48,7 +56,15 @@ function drawBand(sheet: Sheet, { url }: PosterFacts, language: Language): void 
   const x = MARGIN + QR_SIZE + 24;
   const width = A4.width - x - MARGIN;
   let y = BAND.y + 44;
-  y = sheet.text(say(language, "print_scan_to_order"), { x, y, width, size: 30, weight: "bold", mostLines: 2, color: WHITE });
+  y = sheet.text(say(language, "print_scan_to_order"), {
+    x,
+    y,
+    width,
+    size: 30,
+    weight: "bold",
+    mostLines: 2,
+    color: WHITE,
+  });
   y = sheet.text(url.replace(/^https?:\/\//, ""), { x, y: y + 8, width, size: 12, mostLines: 3, color: WHITE });
   sheet.text("Pasar Bersama", { x, y: y + 8, width, size: 17, weight: "bold", color: TURMERIC });
 }

@@ -70,8 +70,17 @@ describe("text", () => {
 
 describe("sheets", { timeout: 30_000 }, () => {
   it.each(ODD_NAMES)("take %s as a name", async (_, name) => {
-    const odd = { ...parcel, buyer: { ...parcel.buyer, name, address: name }, note: name, lines: [{ title: name, unit: name, quantity: 1 }] };
-    const sheets = [...drawPackingSlip(odd, "id"), drawShippingLabel(odd, "en"), drawPoster({ ...poster, title: name, unit: name }, "id")];
+    const odd = {
+      ...parcel,
+      buyer: { ...parcel.buyer, name, address: name },
+      note: name,
+      lines: [{ title: name, unit: name, quantity: 1 }],
+    };
+    const sheets = [
+      ...drawPackingSlip(odd, "id"),
+      drawShippingLabel(odd, "en"),
+      drawPoster({ ...poster, title: name, unit: name }, "id"),
+    ];
     const pdf = await toPdf(sheets, name);
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pdf.length).toBeLessThan(500_000);
@@ -80,7 +89,10 @@ describe("sheets", { timeout: 30_000 }, () => {
   });
 
   it("stay on the paper, whatever is written on them", () => {
-    const long = { ...parcel, buyer: { name: "Nama ".repeat(60), phone: "0".repeat(60), address: "jalan ".repeat(300) } };
+    const long = {
+      ...parcel,
+      buyer: { name: "Nama ".repeat(60), phone: "0".repeat(60), address: "jalan ".repeat(300) },
+    };
     const { marks } = drawShippingLabel(long, "id");
     const depths = marks.flatMap((mark) => (mark.kind === "path" ? startsOf(mark.path) : []));
     expect(Math.max(...depths)).toBeLessThanOrEqual(420);

@@ -28,7 +28,13 @@ export function drawShippingLabel(facts: ParcelFacts, language: Language): Sheet
   const { buyer, seller } = facts;
   const sheet = new Sheet(A6);
   const column = { x: MARGIN, width: WIDTH } as const;
-  let y = sheet.text(say(language, "print_order", { number: String(facts.number) }), { ...column, y: MARGIN, size: 19, weight: "bold", mostLines: 1 });
+  let y = sheet.text(say(language, "print_order", { number: String(facts.number) }), {
+    ...column,
+    y: MARGIN,
+    size: 19,
+    weight: "bold",
+    mostLines: 1,
+  });
   y = sheet.text(waySentence(facts, language), { ...column, y, size: 11, mostLines: 1, color: SOFT });
   sheet.fill({ x: MARGIN, y: y + 4, width: WIDTH, height: 1.5 }, INK);
   y = sheet.text(say(language, "print_to"), { ...column, y: y + 10, size: 10, color: SOFT });

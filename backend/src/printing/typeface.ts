@@ -3,7 +3,11 @@ import { type Font, openSync } from "fontkit";
 export type Weight = "regular" | "bold";
 
 /** Noto Sans under the Open Font License, in the order a letter is looked for. */
-const SUBSETS = ["noto-sans/files/noto-sans-latin", "noto-sans/files/noto-sans-latin-ext", "noto-sans-arabic/files/noto-sans-arabic-arabic"];
+const SUBSETS = [
+  "noto-sans/files/noto-sans-latin",
+  "noto-sans/files/noto-sans-latin-ext",
+  "noto-sans-arabic/files/noto-sans-arabic-arabic",
+];
 const NUMBERS: Record<Weight, number> = { regular: 400, bold: 700 };
 
 const ARABIC = /\p{Script=Arabic}/u;

@@ -11,6 +11,7 @@ import { useOrder } from "./order";
 import { OrderBuyer } from "./order-buyer";
 import { OrderItems } from "./order-items";
 import { OrderMoney } from "./order-money";
+import { OrderPapers } from "./order-papers";
 import { listOf } from "./order-place";
 import { OrderSteps } from "./order-steps";
 import { StepButton } from "./step-button";
@@ -51,6 +52,7 @@ function OrderFacts({ order }: { order: SellerOrder }) {
       <OrderMoney order={order} />
       <OrderItems order={order} />
       <OrderBuyer order={order} />
+      <OrderPapers order={order} />
       <OrderSteps order={order} />
     </>
   );
