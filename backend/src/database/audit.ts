@@ -65,6 +65,8 @@ export interface AuditRow {
   action: string;
   record_type: string;
   record_id: string;
+  /** What people call the record today; null where it has no name. */
+  record_name: string | null;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 }
@@ -77,8 +79,10 @@ export function listAudit(
 ): Promise<AuditRow[]> {
   return rowsOf<AuditRow>(
     executor,
-    `select e.id, e.at, p.name as actor_name, e.role, e.device_name, e.action, e.record_type, e.record_id, e.before, e.after
+    `select e.id, e.at, p.name as actor_name, e.role, e.device_name, e.action, e.record_type, e.record_id, e.before,
+            e.after, product.title as record_name
      from audit_entry e left join person p on p.id = e.person_id
+     left join product on e.record_type = 'product' and product.id = e.record_id
      where e.seller_id = ?
        and (?::text is null or (e.at, e.id) < (select l.at, l.id from audit_entry l where l.id = ? and l.seller_id = ?))
      order by e.at desc, e.id desc limit ?`,

@@ -87,18 +87,19 @@ export async function insertProposal(
   return true;
 }
 
-/** Gives a new group the account it joined with; the office has checked it, so nobody of the group has to approve it. */
+/** Gives a new group the account it joined with, which nobody of the group has to approve; nothing when it has one. */
 export async function insertFirstPayoutAccount(
   transaction: Executor,
   { sellerId, account, actor }: { sellerId: string; account: BankAccount; actor: AuditActor },
 ): Promise<void> {
-  const id = generateEntityId(undefined, "pacc");
-  await transaction.raw(
+  const [row] = await rowsOf<{ id: string }>(
+    transaction,
     `insert into payout_account (id, seller_id, bank, number, holder_name, status, effective_at, told_status)
-     values (?, ?, ?, ?, ?, 'active', now(), 'active')`,
-    [id, sellerId, account.bank, account.number, account.holder_name],
+     values (?, ?, ?, ?, ?, 'active', now(), 'active')
+     on conflict (seller_id) where status = 'active' and deleted_at is null do nothing returning id`,
+    [generateEntityId(undefined, "pacc"), sellerId, account.bank, account.number, account.holder_name],
   );
-  await audit(transaction, { ...account, id, seller_id: sellerId }, "activated", actor);
+  if (row) await audit(transaction, { ...account, id: row.id, seller_id: sellerId }, "activated", actor);
 }
 
 /** Approves a locked account: it waits so many hours before it is used. */
@@ -168,6 +169,31 @@ export async function cancelOrphanedProposal(
     [sellerId, PERMISSIONS["payout_account.propose"], PERMISSIONS["payout_account.approve"]],
   );
   if (orphan) await closePayoutAccount(transaction, orphan, { actor, status: "cancelled" });
+}
+
+/** An account whose members do not know yet how it stands. */
+export interface UntoldAccount extends PayoutAccountRow {
+  seller_name: string;
+  time_zone: string;
+  phones: string[];
+}
+
+/** Accounts that have moved since their members were told, with the phones of all members. */
+export function untoldPayoutAccounts(executor: Executor, take: number): Promise<UntoldAccount[]> {
+  return rowsOf<UntoldAccount>(
+    executor,
+    `select a.*, s.name as seller_name, s.time_zone, array(
+       select p.phone from member m join person p on p.id = m.person_id
+       where m.seller_id = a.seller_id and m.deleted_at is null order by p.phone) as phones
+     from (${READ} where a.told_status is distinct from a.status and a.deleted_at is null) a
+     join seller s on s.id = a.seller_id order by a.created_at limit ?`,
+    [take],
+  );
+}
+
+/** Notes that the members know how an account stands. */
+export async function markTold(executor: Executor, id: string, status: PayoutAccountStatus): Promise<void> {
+  await executor.raw("update payout_account set told_status = ? where id = ?", [status, id]);
 }
 
 function audit(

@@ -46,7 +46,9 @@ export async function readShopSettings(executor: Executor, sellerId: string): Pr
 }
 
 function present(row: SettingsRow): ShopSettings {
-  const { version, name, kind, story, phone, address, hours, takes_cash, closed_until, districts } = row;
+  const { version, name, kind, story, phone, address, takes_cash, closed_until, districts } = row;
+  // PostgreSQL keeps the keys of JSON in an order of its own, and a change is found by comparing texts.
+  const hours = row.hours.map(({ weekday, open, close }) => ({ weekday, open, close }));
   const isDelivering = row.delivery_option_id !== null && row.delivery_fee !== null;
   const delivery = isDelivering ? { fee: row.delivery_fee ?? 0, districts: row.delivery_districts } : null;
   return { version, name, kind, story, phone, address, hours, takes_cash, delivery, closed_until, districts };

@@ -10,6 +10,7 @@ import { seedCommodities, seedCommodityPictures } from "./stages/commodities";
 import { seedLicenceRules } from "./stages/licence-rules";
 import { seedMembers } from "./stages/members";
 import { seedOfficers } from "./stages/officers";
+import { seedPayoutAccounts } from "./stages/payout-accounts";
 import { seedPictures } from "./stages/pictures";
 import { seedProducts } from "./stages/products";
 import { seedSellers } from "./stages/sellers";
@@ -31,6 +32,7 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   await seedLicenceRules(seeding);
   const sellers = await seedSellers(seeding, store);
   const accounts = [...(await seedMembers(seeding, sellers)), ...(await seedOfficers(seeding))];
+  await seedPayoutAccounts(seeding, sellers);
   const pictures = await picturesInTheMaking;
   await seedCommodityPictures(seeding, commodityIds, pictures);
   await seedProducts(seeding, { store, sellers, categoryIds, commodityIds, pictures });

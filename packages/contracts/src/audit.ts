@@ -13,6 +13,8 @@ export interface AuditLine {
   action: string;
   record_type: string;
   record_id: string;
+  /** What people call the record today; null where it has no name. */
+  record_name: string | null;
   /** What of the record was different before; null for something new. */
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;

@@ -1,5 +1,6 @@
 import type { AuditLine } from "@pasar/contracts/audit";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
+import { formatRupiah } from "@pasar/locale/money";
 import type { TextKey, Translate } from "../../lib/text";
 
 /** The parts of the shop's settings, as the app calls them. */
@@ -13,15 +14,19 @@ const SHOP_PARTS: Record<string, TextKey> = {
   closed_until: "shop_holiday",
 };
 
-type Words = (record: Record<string, unknown>, text: Translate) => Record<string, string>;
+type Words = (line: AuditLine, text: Translate) => Record<string, string>;
 
-const member: Words = ({ name, role }, text) => ({ name: String(name), role: roleName(role, text) });
-const account: Words = ({ bank, number }) => ({ account: `${bank} ${number}` });
-const shop: Words = (record, text) => ({
-  parts: [...new Set(Object.keys(record).map((key) => SHOP_PARTS[key]))]
-    .flatMap((key) => (key ? [text(key)] : []))
-    .join(", "),
-});
+const member: Words = ({ before, after }, text) => {
+  const { name, role } = after ?? before ?? {};
+  return { name: String(name), role: roleName(role, text) };
+};
+const account: Words = ({ after }) => ({ account: `${after?.bank} ${after?.number}` });
+const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
+const reason: Words = ({ after }) => ({ reason: String(after?.reason ?? "") });
+const shop: Words = ({ after }, text) => {
+  const keys = new Set(Object.keys(after ?? {}).map((part) => SHOP_PARTS[part]));
+  return { parts: [...keys].flatMap((key) => (key ? [text(key)] : [])).join(", ") };
+};
 
 /** The sentence of each action, with what fills its gaps. */
 const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
@@ -34,18 +39,38 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "payout_account.refused": { key: "audit_payout_account_refused", words: account },
   "payout_account.cancelled": { key: "audit_payout_account_cancelled", words: account },
   "payout_account.activated": { key: "audit_payout_account_activated", words: account },
+  "product.created": { key: "audit_product_created" },
+  "product.edited": { key: "audit_product_edited" },
+  "product.published": { key: "audit_product_published" },
+  "product.unpublished": { key: "audit_product_unpublished" },
+  "product.archived": { key: "audit_product_archived" },
+  "product.restored": { key: "audit_product_restored" },
+  "product.withdrawn": { key: "audit_product_withdrawn" },
+  "product.change_undone": { key: "audit_product_change_undone" },
+  "price.changed": { key: "audit_price_changed", words: price },
+  "seller.suspended": { key: "audit_seller_suspended", words: reason },
+  "seller.reopened": { key: "audit_seller_reopened" },
+  "application.approved": { key: "audit_application_approved" },
+  "recovery.opened": { key: "audit_recovery_opened" },
+  "recovery.cancelled": { key: "audit_recovery_cancelled" },
+  "recovery.done": { key: "audit_recovery_done" },
   "shop.changed": { key: "audit_shop_changed", words: shop },
 };
 
 /** One line of the log as people would say it. */
-export function auditSentence({ actor_name, action, before, after }: AuditLine, text: Translate): string {
+export function auditSentence(line: AuditLine, text: Translate): string {
+  const { actor_name, record_name, action } = line;
   const actor = actor_name || text("audit_system");
   const sentence = Object.hasOwn(SENTENCES, action) ? SENTENCES[action] : undefined;
   if (!sentence) return text("audit_other", { actor, action });
-  return text(sentence.key, { actor, ...sentence.words?.(after ?? before ?? {}, text) });
+  return text(sentence.key, { actor, record: record_name ?? "", ...sentence.words?.(line, text) });
 }
 
 function roleName(role: unknown, text: Translate): string {
   const known = MEMBER_ROLES.find((one) => one === role);
   return known ? text(`role_${known}`) : "";
+}
+
+function rupiah(amount: unknown): string {
+  return Number.isSafeInteger(amount) ? formatRupiah(amount as number) : "";
 }
