@@ -4,7 +4,7 @@ import type { ProductCreate, ProductEdit, SellerProduct, SellerProductList } fro
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
-import type { Answer, Api } from "./harness/client";
+import type { Api } from "./harness/client";
 import { buy, CHIPS, eventually, productPage } from "./harness/shopping";
 
 let app: TestApp;
