@@ -4,8 +4,8 @@ import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contract
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
 import { MEMBER_ROLES } from "@pasar/contracts/permissions";
-import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
+import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/en.json";
 import id from "../../messages/id.json";
