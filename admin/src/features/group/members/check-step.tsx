@@ -99,7 +99,7 @@ function Problem({ problem, fields, changes, members }: ProblemProps) {
     const [part, which = ""] = path.split(".");
     if (part === "roles") return `${text(`role_${which}` as "role_ketua")}: `;
     const change = part === "changes" ? changes[Number(which)] : undefined;
-    return change ? `${sentenceOf(change, members, text)} ` : "";
+    return change ? `${sentenceOf(change, members, text)}: ` : "";
   };
   return (
     <Notice tone="bad">

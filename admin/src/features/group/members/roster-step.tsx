@@ -58,12 +58,12 @@ function Drafted({ member: { id, name, role, isLeaving, change } }: { member: Dr
         <button type="button" className="button button-plain" onClick={() => dropChange(change)}>
           <Icon name="close" />
           {text("roster_take_back")}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only">{name}</span>
         </button>
       ) : (
         <Link to={`/kelompok/anggota/ubah/susunan/${id}`} className="button button-plain">
           {text("roster_change_one")}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only">{name}</span>
         </Link>
       )}
     </MemberRow>

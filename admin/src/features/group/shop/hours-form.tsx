@@ -49,14 +49,14 @@ function Day({ day: { weekday, open, close }, isWrong, hours, onChange }: DayPro
     MONDAY + (weekday - 1) * DAY_MILLISECONDS,
   );
   const clock = (end: "open" | "close", value: string) => (
-    <label className="grid gap-1">
+    <label className="grid min-w-0 grid-cols-1 gap-1">
       <span className="text-soft">
         {text(end === "open" ? "shop_opens" : "shop_closes")}
         <span className="sr-only"> {name}</span>
       </span>
       <input
         type="time"
-        className="field"
+        className="field min-w-0 px-2 text-[1rem]"
         value={value.replace(".", ":")}
         aria-invalid={isWrong || undefined}
         aria-describedby={`${id}-error`}
