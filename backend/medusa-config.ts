@@ -62,6 +62,7 @@ export default defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/officer" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
@@ -70,6 +71,20 @@ export default defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          config.whatsapp
+            ? {
+                resolve: "@pasar/notification-whatsapp",
+                id: "whatsapp",
+                options: { ...config.whatsapp, channels: ["whatsapp"] },
+              }
+            : { resolve: "./src/modules/outbox-notification", id: "outbox", options: { channels: ["whatsapp"] } },
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

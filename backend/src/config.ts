@@ -15,6 +15,10 @@ export interface BackendConfig {
   memberSessionHours: number;
   /** Hours between the approval of a payout account and its first use. */
   payoutWaitingHours: number;
+  /** WhatsApp's Cloud API; null keeps messages in the outbox. `baseUrl` stands in for Meta's address in tests. */
+  whatsapp: { token: string; phoneNumberId: string; baseUrl: string | undefined } | null;
+  /** Whether everybody may read the outbox, one-time codes among it: only in a demo. */
+  hasDemoOutbox: boolean;
   /** Folder of the pictures everybody may see; the shop and the work app serve it. */
   picturesDir: string;
   /** Folder of uploads under way and of pictures only some may see; nothing serves it. */
@@ -38,6 +42,16 @@ function positiveInteger(name: string, fallback: number): number {
   return Number(text);
 }
 
+function whatsapp(): BackendConfig["whatsapp"] {
+  const token = env.WHATSAPP_TOKEN;
+  if (!token) return null;
+  return {
+    token,
+    phoneNumberId: required("WHATSAPP_PHONE_NUMBER_ID"),
+    baseUrl: env.WHATSAPP_BASE_URL || undefined,
+  };
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -54,6 +68,8 @@ export const config: BackendConfig = {
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),
+  whatsapp: whatsapp(),
+  hasDemoOutbox: env.DEMO_OUTBOX === "true" && !env.WHATSAPP_TOKEN,
   picturesDir: env.PICTURES_DIR ?? "pictures",
   privatePicturesDir: env.PRIVATE_PICTURES_DIR ?? `${env.PICTURES_DIR ?? "pictures"}-private`,
   seedOutputFile: env.SEED_OUTPUT_FILE || undefined,

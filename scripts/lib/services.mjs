@@ -40,6 +40,7 @@ export function backendEnv({ host, ports, publicUrls, internalUrls, secrets, ...
     STOREFRONT_URL: publicUrls.storefront,
     ADMIN_URL: publicUrls.admin,
     PICTURES_DIR: setup.picturesDir,
+    DEMO_OUTBOX: "true",
     MIDTRANS_SERVER_KEY: setup.midtrans?.serverKey ?? secrets.midtransServerKey,
     MIDTRANS_IS_PRODUCTION: String(setup.midtrans?.isProduction ?? false),
     MIDTRANS_BASE_URL: setup.midtrans ? "" : internalUrls.simulator,

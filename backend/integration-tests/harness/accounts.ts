@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Device, Entry } from "@pasar/contracts/access";
+import type { Device, Entry, OutboxMessageList } from "@pasar/contracts/access";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { OfficerRole } from "@pasar/contracts/permissions";
 import type { TestApp } from "./app";
@@ -45,4 +45,28 @@ export async function officerOf(app: TestApp, role: OfficerRole, areaCode?: stri
   const account = app.accounts.find(({ phone }) => phone === rows[0]?.phone);
   if (!account) throw new Error(`no account for a ${role}`);
   return signedIn(app, account);
+}
+
+/** Asks for a one-time code. */
+export function askCode(app: Pick<TestApp, "api">, phone: string, device: Device): Promise<Answer> {
+  return app.api.post("/access/codes", { phone, device_id: device.id });
+}
+
+/** Asks for a one-time code and reads it in the demo's outbox. */
+export async function codeFor(app: Pick<TestApp, "api">, phone: string, device: Device): Promise<string> {
+  const { status } = await askCode(app, phone, device);
+  if (status !== 204) throw new Error(`no code for ${phone}: ${status}`);
+  const { body } = await app.api.get<OutboxMessageList>(`/demo/outbox?phone=${encodeURIComponent(phone)}`);
+  const code = body.messages.find(({ template }) => template === "sign_in_code")?.text.match(/\d{6}/)?.[0];
+  if (!code) throw new Error(`no message for ${phone}`);
+  return code;
+}
+
+/** Signs in with a one-time code. */
+export function enterWithCode(
+  app: Pick<TestApp, "api">,
+  { phone, code }: { phone: string; code: string },
+  device: Device,
+): Promise<Answer<Entry & Partial<ErrorBody>>> {
+  return app.api.post("/access/sessions", { phone, code, device });
 }

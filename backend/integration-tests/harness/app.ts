@@ -68,6 +68,7 @@ export async function startApp({
         MIDTRANS_BASE_URL: simulator.url,
         MIDTRANS_IS_PRODUCTION: "false",
         CLOCK_INTERVAL_MS: "1000",
+        DEMO_OUTBOX: "true",
         ...settings,
       }),
     ),

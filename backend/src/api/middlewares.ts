@@ -16,7 +16,7 @@ export default defineMiddlewares({
   routes: [
     // A lookahead, because Express runs a middleware only where its match ends before a slash.
     {
-      matcher: /^\/(store|seller|officer|join|access|hooks|auth)(?=\/|$)/,
+      matcher: /^\/(store|seller|officer|join|access|demo|hooks|auth)(?=\/|$)/,
       middlewares: [nameUnauthorized, requireJson, requireStorableText],
     },
     {

@@ -61,8 +61,8 @@ export async function findSession(executor: Executor, token: string, hours: numb
   return row;
 }
 
-/** A new session, with what its owner should be told about it. */
-export interface OpenedSession {
+/** A new session. */
+interface OpenedSession {
   token: string;
   /** True when the person was signed in elsewhere before, and never on this device. */
   isNewDevice: boolean;

@@ -43,7 +43,7 @@ function requireRight(role: Role, action: Action): void {
 
 /** A route for everybody, signed in or not: the shop, and the way in. */
 export function openRoute<Request extends MedusaRequest | MedusaStoreRequest>(
-  action: Extract<Action, `shop.${string}` | "access.enter">,
+  action: Extract<Action, `shop.${string}` | "access.enter" | "demo.outbox">,
   handle: Handle<Request>,
 ): ActingHandler<Request> {
   return declared(action, handle);

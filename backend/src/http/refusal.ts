@@ -28,6 +28,7 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   key_reused: 409,
   member_of_another_seller: 409,
   members_changed: 409,
+  message_not_sent: 503,
   not_allowed: 403,
   not_found: 404,
   officer_cannot_sell: 409,

@@ -9,6 +9,11 @@ const catalogues: Record<Language, Record<ErrorCode | MessageKey, string>> = { i
 /** Sentences that are no errors of their own but part of an answer. */
 export type MessageKey = Exclude<keyof typeof id, ErrorCode>;
 
+type Named<Key> = Key extends `message_${infer Template}` ? Template : never;
+
+/** What `sendMessage` can say: "x" for each sentence "message_x". */
+export type MessageTemplate = Named<MessageKey>;
+
 /** Picks Indonesian unless the reader prefers English (`Accept-Language`). */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const first = acceptLanguage

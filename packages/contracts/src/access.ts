@@ -86,3 +86,17 @@ export interface DeviceSession {
 export interface DeviceSessionList {
   sessions: DeviceSession[];
 }
+
+/** A message the demo kept instead of sending it. `to` is E.164. */
+export interface OutboxMessage {
+  id: string;
+  to: string;
+  template: string;
+  text: string;
+  at: string;
+}
+
+/** `GET /demo/outbox`, the latest first. */
+export interface OutboxMessageList {
+  messages: OutboxMessage[];
+}

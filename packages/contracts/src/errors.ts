@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   "key_reused",
   "member_of_another_seller",
   "members_changed",
+  "message_not_sent",
   "not_allowed",
   "not_found",
   "officer_cannot_sell",

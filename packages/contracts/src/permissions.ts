@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   "shop.buy": EVERYONE,
   "access.enter": EVERYONE,
   "access.own": SIGNED_IN,
+  "demo.outbox": EVERYONE,
   "joining.apply": ["applicant"],
   "seller.read": MEMBER_ROLES,
   "seller.edit": ["ketua", "sekretaris", "penanggung_jawab"],

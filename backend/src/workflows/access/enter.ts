@@ -1,30 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Device, Enter } from "@pasar/contracts/access";
 import { config } from "../../config";
-import type { Database } from "../../database/connection";
+import { type Database, databaseOf } from "../../database/connection";
 import { claimCodeTry, spendCode } from "../../database/one-time-codes";
 import { ensurePerson, findPerson } from "../../database/persons";
 import { claimGuess, clearGuesses } from "../../database/pin-guesses";
-import { type OpenedSession, openSession } from "../../database/sessions";
+import { openSession } from "../../database/sessions";
 import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import { hashSecret, secretMatches } from "../../modules/access/secret";
+import { notify } from "../message/send-message";
 
 /**
- * Opens a session with a PIN or a one-time code. A phone nobody knows becomes a person by its code.
+ * Opens a session with a PIN or a one-time code and gives its token; a device never used before is told to the owner. A
+ * phone nobody knows becomes a person by its code.
  * Throws `wrong_phone_or_pin`, `code_wrong`, `code_used`, `code_expired` or `too_many_attempts`.
  */
-export async function enter(database: Database, input: Enter): Promise<OpenedSession> {
+export async function enter(container: MedusaContainer, input: Enter): Promise<string> {
+  const database = databaseOf(container);
+  const { device } = input;
+  const { phone, personId } = "pin" in input ? await byPin(database, input) : await byCode(database, input);
+  const { token, isNewDevice } = await openSession(database, {
+    personId,
+    device,
+    enteredBy: "pin" in input ? "pin" : "code",
+    hours: config.memberSessionHours,
+  });
+  if (isNewDevice) await notify(container, { to: phone, template: "new_device", values: { device: device.name } });
+  return token;
+}
+
+interface Known {
+  /** E.164. */
+  phone: string;
+  personId: string;
+}
+
+async function byPin(database: Database, input: Extract<Enter, { pin: string }>): Promise<Known> {
   const phone = toPhone(input.phone);
-  const hours = config.memberSessionHours;
-  if ("pin" in input) {
-    if (!phone) throw new Refusal("wrong_phone_or_pin");
-    const personId = await checkPin(database, phone, input.pin, input.device);
-    return openSession(database, { personId, device: input.device, enteredBy: "pin", hours });
-  }
+  if (!phone) throw new Refusal("wrong_phone_or_pin");
+  return { phone, personId: await checkPin(database, phone, input.pin, input.device) };
+}
+
+async function byCode(database: Database, input: Extract<Enter, { code: string }>): Promise<Known> {
+  const phone = toPhone(input.phone);
   if (!phone) throw new Refusal("code_wrong");
   await checkCode(database, phone, input.code, input.device);
-  const { id: personId } = await ensurePerson(database, phone);
-  return openSession(database, { personId, device: input.device, enteredBy: "code", hours });
+  const { id } = await ensurePerson(database, phone);
+  return { phone, personId: id };
 }
 
 async function checkPin(database: Database, phone: string, pin: string, device: Device): Promise<string> {

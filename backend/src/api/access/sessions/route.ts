@@ -16,7 +16,7 @@ export const GET = personRoute("access.own", async (req, res) => {
 
 /** `POST /access/sessions`: signs in with a PIN or a one-time code. Gives an `Entry`. */
 export const POST = openRoute<MedusaRequest>("access.enter", async (req, res) => {
-  const { token } = await enter(databaseOf(req.scope), readBody(req, enterSchema));
+  const token = await enter(req.scope, readBody(req, enterSchema));
   const { identity } = await signedInWith(req, token);
   const entry: Entry = { token, identity };
   res.json(entry);
