@@ -15,6 +15,8 @@ export interface BackendConfig {
   memberSessionHours: number;
   /** Hours between the approval of a payout account and its first use. */
   payoutWaitingHours: number;
+  /** Hours between an officer's asking for a new number and its taking over. */
+  recoveryWaitHours: number;
   /** WhatsApp's Cloud API; null keeps messages in the outbox. `baseUrl` stands in for Meta's address in tests. */
   whatsapp: { token: string; phoneNumberId: string; baseUrl: string | undefined } | null;
   /** Whether everybody may read the outbox, one-time codes among it: only in a demo. */
@@ -68,6 +70,7 @@ export const config: BackendConfig = {
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),
+  recoveryWaitHours: positiveInteger("RECOVERY_WAIT_HOURS", 24),
   whatsapp: whatsapp(),
   hasDemoOutbox: env.DEMO_OUTBOX === "true" && !env.WHATSAPP_TOKEN,
   picturesDir: env.PICTURES_DIR ?? "pictures",

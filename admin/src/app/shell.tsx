@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "react-router";
 import { OrderBell } from "../features/orders/bell/order-bell";
 import { OutboxBadge } from "../features/outbox/outbox-badge";
+import { useSession } from "../lib/session";
 import { useText } from "../lib/text";
 import { PageBoundary } from "./page-boundary";
 import { SuspensionBanner } from "./suspension-banner";
@@ -14,6 +15,7 @@ const TASKS = /^\/(daftar|menunggu|stok|pesanan\/|produk\/|kelompok\/(anggota|re
 export function Shell() {
   const text = useText();
   const { pathname } = useLocation();
+  const identity = useSession((session) => session.identity);
   useFreshIdentity();
   const isTask = TASKS.test(pathname);
   return (
@@ -24,13 +26,17 @@ export function Shell() {
       >
         {text("skip_to_content")}
       </a>
-      <OrderBell />
-      <OutboxBadge />
-      <SuspensionBanner />
+      {identity?.kind === "member" && (
+        <>
+          <OrderBell />
+          <OutboxBadge />
+          <SuspensionBanner />
+        </>
+      )}
       <PageBoundary>
         <Outlet />
       </PageBoundary>
-      {!isTask && <TabBar />}
+      {!isTask && identity && <TabBar kind={identity.kind} />}
     </div>
   );
 }

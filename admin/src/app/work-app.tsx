@@ -1,10 +1,13 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { BrowserRouter, Navigate, Route, Routes } from "react-router";
+import { BrowserRouter, Navigate, Outlet, Route, Routes } from "react-router";
 import { RequireSession } from "../features/auth/require-session";
 import { SignInPage } from "../features/auth/sign-in-page";
 import { OrderListPage } from "../features/orders/order-list-page";
+import { homeOf } from "../lib/home";
+import { useSession } from "../lib/session";
 import { lazyPage } from "./lazy-page";
 import { NotFoundPage } from "./not-found-page";
+import { PageBoundary } from "./page-boundary";
 import { Shell } from "./shell";
 
 const OrderPage = lazyPage(() => import("../features/orders/order-page"), "OrderPage");
@@ -47,6 +50,8 @@ const ApplicationPage = lazyPage(() => import("../features/applications/applicat
 const DecisionPage = lazyPage(() => import("../features/applications/decision-page"), "DecisionPage");
 const SuspendPage = lazyPage(() => import("../features/selling/selling-page"), "SuspendPage");
 const ReopenPage = lazyPage(() => import("../features/selling/selling-page"), "ReopenPage");
+const DevicesPage = lazyPage(() => import("../features/devices/devices-page"), "DevicesPage");
+const DemoMessagesPage = lazyPage(() => import("../features/demo-messages/demo-messages-page"), "DemoMessagesPage");
 
 /**
  * The addresses of the app and what stands at each. The way in and the orders come with the first load;
@@ -58,9 +63,18 @@ export function WorkApp({ client }: { client: QueryClient }) {
       <BrowserRouter>
         <Routes>
           <Route path="/masuk" element={<SignInPage />} />
+          <Route
+            element={
+              <PageBoundary>
+                <Outlet />
+              </PageBoundary>
+            }
+          >
+            <Route path="/kotak-pesan" element={<DemoMessagesPage />} />
+          </Route>
           <Route element={<RequireSession />}>
             <Route element={<Shell />}>
-              <Route index element={<Navigate to="/pesanan" replace />} />
+              <Route index element={<Home />} />
               <Route path="/pesanan" element={<OrderListPage />} />
               <Route path="/pesanan/:id" element={<OrderPage />} />
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
@@ -103,6 +117,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/dinas/pengajuan/:id/:decision" element={<DecisionPage />} />
               <Route path="/dinas/penjual/:id/hentikan" element={<SuspendPage />} />
               <Route path="/dinas/penjual/:id/buka" element={<ReopenPage />} />
+              <Route path="/akun/perangkat" element={<DevicesPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Route>
@@ -110,4 +125,9 @@ export function WorkApp({ client }: { client: QueryClient }) {
       </BrowserRouter>
     </QueryClientProvider>
   );
+}
+
+function Home() {
+  const identity = useSession((session) => session.identity);
+  return identity && <Navigate to={homeOf(identity)} replace />;
 }

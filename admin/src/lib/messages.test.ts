@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
-import { MEMBER_ROLES } from "@pasar/contracts/permissions";
+import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
 import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { describe, expect, it } from "vitest";
@@ -17,8 +17,9 @@ const BUILT = new Set([
   ...CANCEL_REASONS.map((reason) => `cancelled_${reason}`),
   ...STOCK_REASONS.map((reason) => `stock_reason_${reason}`),
   ...STOCK_OUT_REASONS.map((reason) => `stock_out_${reason}`),
-  ...MEMBER_ROLES.map((role) => `role_${role}`),
   ...PRODUCT_STATES.map((state) => `product_state_${state}`),
+  ...[...MEMBER_ROLES, ...OFFICER_ROLES].map((role) => `role_${role}`),
+  ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
   ...["approve", "refuse", "cancel"].flatMap((action) => [`payout_${action}`, `payout_${action}_hint`]),

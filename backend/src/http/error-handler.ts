@@ -41,6 +41,7 @@ const DATABASE_CODES: Record<string, ErrorCode> = {
 const CONSTRAINT_CODES: Record<string, ErrorCode> = {
   person_is_member_or_officer: "officer_cannot_sell",
   IDX_member_person_id_unique: "member_of_another_seller",
+  IDX_phone_recovery_person_id_unique: "recovery_waiting",
 };
 
 const LONGEST_DETAIL = 300;

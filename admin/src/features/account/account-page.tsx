@@ -1,6 +1,9 @@
+import type { Identity } from "@pasar/contracts/access";
+import { switchPerson } from "../../lib/leave";
 import { formatPhone } from "../../lib/phone";
-import { useMember } from "../../lib/session";
-import { useText } from "../../lib/text";
+import { personOf, useSession } from "../../lib/session";
+import { type TextKey, useText } from "../../lib/text";
+import { Icon } from "../../ui/icon";
 import { LanguageSwitch } from "../../ui/language-switch";
 import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
@@ -12,32 +15,60 @@ import { SoundSwitch } from "./sound-switch";
 /** Who is signed in, and what this phone does for them. */
 export function AccountPage() {
   const text = useText();
-  const identity = useMember();
+  const identity = useSession((session) => session.identity);
+  const isMember = identity?.kind === "member";
   return (
-    <Page title={text("account_title")} over={identity?.seller.name}>
+    <Page title={text("account_title")} over={isMember ? identity.seller.name : undefined}>
       <div className="grid grid-cols-1 gap-4">
-        {identity && (
-          <>
-            <Section icon="person" title={text("account_member")}>
-              <p className="text-[1.2rem] font-bold">{identity.member.name}</p>
-              <p>{text(`role_${identity.member.role}`)}</p>
-              <p className="tabular-nums">{formatPhone(identity.member.phone)}</p>
-            </Section>
-            <Section icon="shop" title={text("account_seller")}>
-              <p className="text-[1.2rem] font-bold">{identity.seller.name}</p>
-              <p>{text(`seller_${identity.seller.kind}`)}</p>
-              <p>{identity.seller.regency}</p>
-            </Section>
-            <RowLink to="/kelompok" icon="shop" hint={text("group_hint")}>
-              {text(`group_title_${identity.seller.kind}`)}
-            </RowLink>
-          </>
+        {identity && <WhoSection identity={identity} />}
+        {isMember && (
+          <RowLink to="/kelompok" icon="shop" hint={text("group_hint")}>
+            {text(`group_title_${identity.seller.kind}`)}
+          </RowLink>
         )}
-        <SoundSwitch />
+        <RowLink to="/akun/perangkat" icon="phone" hint={text("account_devices_hint")}>
+          {text("devices_title")}
+        </RowLink>
+        <button type="button" className="button button-plain" onClick={switchPerson}>
+          <Icon name="person" />
+          {text("account_switch")}
+        </button>
+        {isMember && <SoundSwitch />}
         <LanguageSwitch />
         <InstallButton />
         <SignOut />
       </div>
     </Page>
   );
+}
+
+function WhoSection({ identity }: { identity: Identity }) {
+  const text = useText();
+  const { name, phone } = personOf(identity);
+  return (
+    <>
+      <Section icon="person" title={text("account_member")}>
+        {name && <p className="text-[1.2rem] font-bold">{name}</p>}
+        <p>{text(roleKey(identity))}</p>
+        <p className="tabular-nums">{formatPhone(phone)}</p>
+      </Section>
+      {identity.kind === "member" && (
+        <Section icon="shop" title={text("account_seller")}>
+          <p className="text-[1.2rem] font-bold">{identity.seller.name}</p>
+          <p>{text(`seller_${identity.seller.kind}`)}</p>
+          <p>{identity.seller.regency}</p>
+        </Section>
+      )}
+      {identity.kind === "officer" && (
+        <Section icon="pin" title={text("account_area")}>
+          <p className="text-[1.2rem] font-bold">{identity.officer.area?.name ?? text("account_whole_country")}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function roleKey(identity: Identity): TextKey {
+  if (identity.kind === "member") return `role_${identity.member.role}`;
+  return identity.kind === "officer" ? `role_${identity.officer.role}` : "role_applicant";
 }

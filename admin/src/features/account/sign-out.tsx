@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { endSession } from "../../lib/session";
+import { leavePhone } from "../../lib/leave";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 
@@ -24,7 +24,7 @@ export function SignOut() {
         </h2>
         <p className="mt-1 mb-5 text-soft">{text("account_sign_out_hint")}</p>
         <div className="grid gap-3">
-          <button type="button" className="button button-danger min-h-14" onClick={endSession}>
+          <button type="button" className="button button-danger min-h-14" onClick={leavePhone}>
             <Icon name="leave" />
             {text("account_sign_out")}
           </button>

@@ -1,10 +1,12 @@
 import { Navigate, Outlet, useLocation } from "react-router";
 import { useSession } from "../../lib/session";
+import { ChoosePinPage } from "./choose-pin-page";
 import { signInPath } from "./return-path";
 
-/** Lets only signed-in members through and remembers where the others wanted to go. */
+/** Lets only signed-in people with a PIN through and remembers where the others wanted to go. */
 export function RequireSession() {
-  const isSignedIn = useSession(({ token }) => token !== null);
+  const { token, identity } = useSession();
   const { pathname, search } = useLocation();
-  return isSignedIn ? <Outlet /> : <Navigate to={signInPath(pathname + search)} replace />;
+  if (!token || !identity) return <Navigate to={signInPath(pathname + search)} replace />;
+  return identity.pin_required ? <ChoosePinPage /> : <Outlet />;
 }

@@ -1,74 +1,57 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Navigate, useSearchParams } from "react-router";
+import { type KnownPerson, useKnownPeople } from "../../lib/known-people";
 import { formatPhone } from "../../lib/phone";
-import { personOf, useSession } from "../../lib/session";
+import { useSession } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
-import { LanguageSwitch } from "../../ui/language-switch";
 import { Notice } from "../../ui/notice";
-import { usePageTitle } from "../../ui/page-title";
-import { PhoneField } from "./phone-field";
-import { PinField } from "./pin-field";
+import { CodeForm } from "./code-form";
+import { EntryFrame } from "./entry-frame";
+import { PersonList } from "./person-list";
+import { PinForm } from "./pin-form";
 import { returnPath } from "./return-path";
-import { useSignIn } from "./use-sign-in";
 
-/** Phone number and PIN; everything else in the app is behind it. */
+type Step = "people" | "pin" | "code";
+
+/** The way in: a name this phone knows and its PIN, or a number with PIN or code. Everything else is behind it. */
 export function SignInPage() {
   const [search] = useSearchParams();
-  const isSignedIn = useSession(({ token }) => token !== null);
-  const text = useText();
-  usePageTitle(text("sign_in_title"));
-  if (isSignedIn) return <Navigate to={returnPath(search)} replace />;
-  return (
-    <div className="flex min-h-dvh flex-col">
-      <header className="bg-leaf-deep text-white">
-        <div className="mx-auto flex max-w-xl items-center justify-between gap-3 px-4 pt-4 pb-5">
-          <div className="flex items-center gap-3">
-            <img src="/icons/icon.svg" width="52" height="52" alt="" className="rounded-xl" />
-            <div>
-              <p className="text-[1.3rem] leading-tight font-bold">{text("app_name")}</p>
-              <p className="text-leaf-pale">{text("app_purpose")}</p>
-            </div>
-          </div>
-        </div>
-        <div className="woven" />
-      </header>
-      <main className="mx-auto w-full max-w-xl flex-1 px-4 py-5">
-        <h1 className="mb-3 text-[1.5rem] font-bold">{text("sign_in_title")}</h1>
-        <SignInForm />
-      </main>
-      <footer className="mx-auto w-full max-w-xl px-4 pb-5">
-        <LanguageSwitch />
-      </footer>
-    </div>
-  );
+  const { token, identity } = useSession();
+  if (token && identity) return <Navigate to={returnPath(search, identity)} replace />;
+  return <WayIn />;
 }
 
-function SignInForm() {
+function WayIn() {
   const text = useText();
-  const { identity, hasExpired } = useSession();
-  const [phone, setPhone] = useState(formatPhone(identity ? personOf(identity).phone : ""));
-  const [pin, setPin] = useState("");
-  const { submit, isBusy, problem } = useSignIn();
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await submit({ phone, pin })) setPin("");
+  const hasExpired = useSession((session) => session.hasExpired);
+  const { people } = useKnownPeople();
+  const [person, setPerson] = useState<KnownPerson | null>(hasExpired ? (people[0] ?? null) : null);
+  const [phone, setPhone] = useState(formatPhone(person?.phone ?? ""));
+  const [step, setStep] = useState<Step>(people.length > 0 && !person ? "people" : "pin");
+  const choose = (chosen: KnownPerson | null) => {
+    setPerson(chosen);
+    setPhone(formatPhone(chosen?.phone ?? ""));
+    setStep("pin");
   };
   return (
-    <form noValidate onSubmit={onSubmit} className="grid gap-4">
-      {hasExpired && !problem && (
-        <Notice tone="warning" icon="lock">
-          {text("sign_in_expired")}
-        </Notice>
-      )}
-      <PhoneField value={phone} onChange={setPhone} error={problem?.phone} />
-      <PinField value={pin} onChange={setPin} error={problem?.pin} />
-      {problem?.whole && <Notice tone="bad">{problem.whole}</Notice>}
-      <button type="submit" className="button button-main mt-1" disabled={isBusy}>
-        <Icon name="check" />
-        {text(isBusy ? "sign_in_busy" : "sign_in_button")}
-      </button>
-      <p className="text-soft">{text("sign_in_help")}</p>
-    </form>
+    <EntryFrame title={text(step === "people" ? "sign_in_who" : "sign_in_title")}>
+      <div className="grid gap-4">
+        {hasExpired && step === "pin" && (
+          <Notice tone="warning" icon="lock">
+            {text("sign_in_expired")}
+          </Notice>
+        )}
+        {step === "people" && <PersonList people={people} onChoose={choose} onOther={() => choose(null)} />}
+        {step === "pin" && <PinForm person={person} phone={phone} onPhone={setPhone} onCode={() => setStep("code")} />}
+        {step === "code" && <CodeForm phone={phone.trim()} onBack={() => setStep("pin")} />}
+        {step === "pin" && people.length > 0 && (
+          <button type="button" className="button button-plain" onClick={() => setStep("people")}>
+            <Icon name="person" />
+            {text("sign_in_somebody_else")}
+          </button>
+        )}
+      </div>
+    </EntryFrame>
   );
 }
