@@ -3,10 +3,11 @@ import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { BuyerOrder } from "@pasar/contracts/checkout";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { handOut, readyOrder } from "./harness/hand-over";
-import { CHIPS, leavePieces, memberOf, placement, productPage, stockOf } from "./harness/shopping";
+import { CHIPS, leavePieces, placement, productPage, stockOf } from "./harness/shopping";
 
 const RUNS = 12;
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_125);

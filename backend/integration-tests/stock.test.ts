@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { StockBulkAnswer, StockHistory, StockList, StockMovement, StockRow } from "@pasar/contracts/stock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { handOver } from "./harness/hand-over";
-import { buy, CHIPS, eventually, memberOf, productPage, ricePage } from "./harness/shopping";
+import { buy, CHIPS, eventually, productPage, ricePage } from "./harness/shopping";
 
 let app: TestApp;
 let chips: ProductPage;
