@@ -14,7 +14,7 @@ export function summary({ urls, accounts }, dataDir) {
     ["Backend", urls.backend],
     ...(urls.simulator ? [["Midtrans simulator", urls.simulator]] : []),
   ];
-  const shown = oneSellerOfEachKind(accounts);
+  const shown = [...oneSellerOfEachKind(accounts), ...oneOfficer(accounts)];
   const people = shown.map(({ role, name, seller, phone, pin }) => [role, name, seller ?? "", phone, pin]);
   return [
     "",
@@ -35,6 +35,14 @@ function oneSellerOfEachKind(accounts) {
   const firstOf = (/** @type {string} */ role) => accounts.find((account) => account.role === role)?.seller;
   const sellers = [firstOf("ketua"), firstOf("penanggung_jawab")];
   return accounts.filter(({ seller }) => sellers.includes(seller));
+}
+
+/**
+ * The officer who decides about applications.
+ * @param {import("./runtime.mjs").Runtime["accounts"]} accounts
+ */
+function oneOfficer(accounts) {
+  return accounts.filter(({ role }) => role === "dinsos_kabupaten").slice(0, 1);
 }
 
 /**
