@@ -20,9 +20,9 @@ export interface MembersChange extends Omit<MemberChanges, "minutes"> {
 /** Why a person may not become a member. */
 export type PersonProblem = "member_of_another_seller" | "officer_cannot_sell";
 
-/** What came of it; `problems` says which fields of the request are wrong. */
+/** What came of it. `personIds` are those who should hear of it; `problems` says which fields of the request are wrong. */
 export type MembersOutcome =
-  | { state: "done"; decisions: MemberDecision[]; told: { phone: string; name: string }[] }
+  | { state: "done"; decisions: MemberDecision[]; personIds: string[] }
   | { state: "moved_on" }
   | { state: "refused"; problems: Record<string, RosterProblem | PersonProblem> };
 
@@ -44,12 +44,9 @@ export function changeMembers(database: Database, change: MembersChange): Promis
       return { state: "refused", problems: { ...taken, ...problems } };
     await write(transaction, change, before, decisions);
     const after = await listMembers(transaction, change.sellerId);
-    return { state: "done", decisions, told: everybody([...before, ...after]) };
+    const personIds = [...new Set([...before, ...after].map(({ person_id }) => person_id))];
+    return { state: "done", decisions, personIds };
   });
-}
-
-function everybody(members: readonly MemberRow[]): { phone: string; name: string }[] {
-  return [...new Map(members.map(({ phone, name }) => [phone, { phone, name }])).values()];
 }
 
 /** Newcomers who belong to another seller or to an office (rules R5, R2), with every newcomer held until the end. */

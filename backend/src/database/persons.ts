@@ -37,3 +37,13 @@ export async function setPin(executor: Executor, personId: string, pinHash: stri
     personId,
   ]);
 }
+
+/** The phones (E.164) of persons. */
+export async function phonesOf(executor: Executor, personIds: readonly string[]): Promise<string[]> {
+  const rows = await rowsOf<{ phone: string }>(
+    executor,
+    "select phone from person where id = any(?) and deleted_at is null order by phone",
+    [personIds],
+  );
+  return rows.map(({ phone }) => phone);
+}

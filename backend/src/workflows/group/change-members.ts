@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { nameProblem } from "@pasar/contracts/joining-text";
 import type { MemberChange, MemberChanges, MemberList } from "@pasar/contracts/members";
 import { localDate } from "@pasar/locale/time";
@@ -10,7 +11,7 @@ import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import { type Language, say } from "../../locale/messages";
 import { type RosterProblem, warningsOf } from "../../modules/seller/roster";
-import { tellOfMembers } from "./tell-of-members";
+import { MEMBERS_CHANGED, type MembersChangedData } from "./tell-of-members";
 
 const LONGEST_NAME = 80;
 
@@ -56,7 +57,9 @@ export async function changeGroupMembers(
   });
   if (outcome.state === "moved_on") throw new Refusal("members_changed");
   if (outcome.state === "refused") return refuse(outcome.problems, language);
-  await tellOfMembers(container, { ...outcome, sellerName: seller.name, by: member.name });
+  const { decisions, personIds } = outcome;
+  const data: MembersChangedData = { seller_name: seller.name, by: member.name, decisions, person_ids: personIds };
+  await container.resolve(Modules.EVENT_BUS).emit({ name: MEMBERS_CHANGED, data });
 }
 
 /** Phones no Indonesian could have stay as they are, and are refused with the rest. */

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { holderNamesGroup, isSameName } from "@pasar/contracts/joining-text";
 import type { BankAccount, PayoutAccounts, PayoutAction } from "@pasar/contracts/payout-account";
 import { config } from "../../config";
@@ -18,7 +19,7 @@ import { type Language, say } from "../../locale/messages";
 import { payoutRefusal } from "../../modules/seller/payout-moves";
 import { confirmPin } from "../access/confirm-pin";
 import { presentPayoutAccounts } from "./present-payout-accounts";
-import { tellOfPayoutAccounts } from "./tell-of-payout-accounts";
+import { PAYOUT_ACCOUNT_MOVED } from "./tell-of-payout-accounts";
 
 const SHOWN = 20;
 
@@ -48,7 +49,7 @@ export async function proposePayoutAccount(
     insertProposal(transaction, { sellerId: seller.id, account, actor }),
   );
   if (!isNew) throw new Refusal("payout_account_waiting");
-  await tellOfPayoutAccounts(container, seller.id);
+  await emitMoved(container, seller.id);
 }
 
 async function requireGroupHolder(
@@ -85,5 +86,10 @@ export async function decidePayoutAccount(
       await closePayoutAccount(transaction, account, { actor, status: action === "refuse" ? "refused" : "cancelled" });
     }
   });
-  await tellOfPayoutAccounts(container, seller.id);
+  await emitMoved(container, seller.id);
+}
+
+/** The clock repeats what a lost event leaves untold. */
+function emitMoved(container: MedusaContainer, sellerId: string): Promise<void> {
+  return container.resolve(Modules.EVENT_BUS).emit({ name: PAYOUT_ACCOUNT_MOVED, data: { seller_id: sellerId } });
 }
