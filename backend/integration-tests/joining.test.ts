@@ -134,6 +134,7 @@ describe("handing in", () => {
     ],
     ["a village nobody knows", () => ({ village_code: "99.99.99.9999" }), ["village_code"]],
     ["a shelf nobody knows", () => ({ business: "senjata" }), ["business"]],
+    ["a photo of somebody else", () => ({ photos: ["foto-lain"] }), ["photos"]],
     ["a mentor of elsewhere", () => ({ mentor_id: "off_nobody" }), ["mentor_id"]],
     ["a name of 5,000 characters", () => ({ name: "a".repeat(5_000) }), ["bank_account.holder", "name"]],
     [
@@ -276,6 +277,7 @@ describe("approving", () => {
     const [facts] = await app.database.rows(
       `select s.regency_code, s.courier_option_id is not null as courier, s.pickup_option_id is not null as pickup,
               p.status as account, p.number, m.held_on,
+              (select count(*)::int from picture where owner_id = s.id and used_at is not null) as photos,
               (select count(*)::int from member where seller_id = s.id) as members,
               (select count(*)::int from audit_entry where seller_id = s.id and action = 'application.approved') as entries
        from seller s join payout_account p on p.seller_id = s.id join meeting_minutes m on m.seller_id = s.id
@@ -289,6 +291,7 @@ describe("approving", () => {
       account: "active",
       number: "012345678901",
       held_on: "2024-02-03",
+      photos: 1,
       members: 5,
       entries: 1,
     });

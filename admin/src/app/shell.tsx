@@ -9,7 +9,8 @@ import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
 
 /** Pages that are one task: joining, an order, a product, the stock, or a change of the group's own things. */
-const TASKS = /^\/(daftar|menunggu|stok|pesanan\/|produk\/|kelompok\/(anggota|rekening|toko)\/)/;
+const TASKS =
+  /^\/(daftar|dinas\/(pengajuan|penjual)\/|menunggu|stok|pesanan\/|produk\/|kelompok\/(anggota|rekening|toko)\/)/;
 
 /** Around every signed-in page: the bell, and the main menu on pages that are not a single task. */
 export function Shell() {

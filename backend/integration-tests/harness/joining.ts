@@ -34,7 +34,17 @@ export async function newApplicant(app: TestApp): Promise<Applicant> {
      select $1, '', $2, pin_hash, now() from person where phone = $3`,
     [`per_${phone.slice(1)}`, phone, known.phone],
   );
+  await app.database.rows(
+    `insert into picture (id, key, owner_id, visibility, sha256, bytes, width, height, color, lqip, formats)
+     values ($1, $2, $3, 'private', $2, 1, 1, 1, '#ffffff', '', '{webp}')`,
+    [`pic_${phone.slice(1)}`, photoOf({ phone }), `per_${phone.slice(1)}`],
+  );
   return { phone, api: await signedIn(app, { phone, pin: known.pin }) };
+}
+
+/** The key of the one photo an applicant has sent. */
+export function photoOf({ phone }: Pick<Applicant, "phone">): string {
+  return `foto-${phone.slice(1)}`;
 }
 
 /** What a group answers that the rules let through. */
@@ -47,7 +57,7 @@ export function groupAnswers({ phone }: Pick<Applicant, "phone">, change: DraftA
     shop_phone: phone,
     members: membersWith(phone),
     bank_account: { bank: "BRI", number: "0123 4567 8901", holder: name.toUpperCase() },
-    photos: ["contoh"],
+    photos: [photoOf({ phone })],
     formed_on: "2024-02-03",
     minutes: { held_on: "2024-02-03", summary: "Musyawarah memilih pengurus dan usaha kelompok." },
     business: "camilan-keripik",
@@ -75,7 +85,7 @@ export function outletAnswers({ phone }: Pick<Applicant, "phone">, change: Draft
     shop_phone: phone,
     members: [{ name: "Budi Contoh", phone, role: "penanggung_jawab" }],
     bank_account: { bank: "BRI", number: "012345678901", holder: name },
-    photos: ["contoh"],
+    photos: [photoOf({ phone })],
     runner: { kind: "operator" },
     run_by_official: false,
     bank_agent: { bank: "BRI", number: "AG-12345" },

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
+import { AccountLink } from "./account-link";
 import { useApplicant } from "./application";
 import { beginDraft } from "./draft";
 import { questionsOf } from "./questions";
@@ -43,6 +44,7 @@ export function KindChoice() {
           </button>
         ))}
         <p className="text-soft">{text("join_intro_hint")}</p>
+        <AccountLink />
       </div>
     </Page>
   );

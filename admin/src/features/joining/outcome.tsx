@@ -10,6 +10,7 @@ import { useLanguage, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
+import { AccountLink } from "./account-link";
 import { beginAgain } from "./draft";
 
 const POLL_MILLISECONDS = 10_000;
@@ -35,6 +36,9 @@ export function Outcome({ application, status }: { application: Application; sta
       </div>
       {status === "rejected" && <Rejected application={application} />}
       {status !== "rejected" && <WaitForMembership />}
+      <div className="mt-6">
+        <AccountLink />
+      </div>
     </Page>
   );
 }

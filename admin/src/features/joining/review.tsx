@@ -5,6 +5,7 @@ import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
+import { AccountLink } from "./account-link";
 import { useApplicant } from "./application";
 import { correctionsOf } from "./correction-notice";
 import { useDraft } from "./draft";
@@ -54,6 +55,7 @@ export function Review({ application }: { application: Application | null }) {
             </li>
           ))}
         </ol>
+        <AccountLink />
       </div>
     </Page>
   );
@@ -83,7 +85,12 @@ function Progress({ done, all }: { done: number; all: number }) {
   return (
     <div>
       <p className="mb-1 font-bold tabular-nums">{text("join_progress", { done, all })}</p>
-      <progress className="h-3 w-full accent-leaf" max={all} value={done} aria-label={text("join_progress_label")} />
+      <progress
+        className="h-3 w-full appearance-none overflow-hidden rounded-full bg-straw [&::-moz-progress-bar]:bg-leaf [&::-webkit-progress-bar]:bg-straw [&::-webkit-progress-value]:bg-leaf"
+        max={all}
+        value={done}
+        aria-label={text("join_progress_label")}
+      />
     </div>
   );
 }

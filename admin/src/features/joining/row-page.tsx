@@ -6,9 +6,8 @@ import { Page } from "../../ui/page";
 import { useApplicant, useApplication } from "./application";
 import { answer, useDraft } from "./draft";
 import { MemberFields } from "./member-fields";
-import { useProblems } from "./problems";
+import { forgetRefused, useProblems } from "./problems";
 import { SupplierFields } from "./supplier-fields";
-import { useDraftSync } from "./use-draft-sync";
 
 const NEW = "baru";
 
@@ -68,7 +67,6 @@ function RowPage<Row>({ question, rows, fresh, title, onKeep, children }: RowPag
   const go = useNavigate();
   const { row: place = NEW } = useParams();
   useApplication();
-  useDraftSync();
   const index = place === NEW ? rows.length : Number(place);
   const [row, setRow] = useState<Row>(rows[index] ?? fresh);
   const [isChecked, setIsChecked] = useState(place !== NEW);
@@ -76,10 +74,15 @@ function RowPage<Row>({ question, rows, fresh, title, onKeep, children }: RowPag
   const { problemAt, has } = useProblems(question, { [question]: next });
   if (!(index >= 0 && index <= rows.length)) return <Navigate to={`/daftar/${question}`} replace />;
   const leave = (kept: Row[]) => {
+    forgetRefused(question);
     onKeep(kept);
     void go(`/daftar/${question}`, { replace: true });
   };
   const path = `${question}.${index}`;
+  const change = (changed: Row) => {
+    forgetRefused(question);
+    setRow(changed);
+  };
   return (
     <Page
       title={title}
@@ -97,7 +100,7 @@ function RowPage<Row>({ question, rows, fresh, title, onKeep, children }: RowPag
       }
     >
       <div className="grid gap-6">
-        {children(row, setRow, (field) => (isChecked ? problemAt(`${path}.${field}`) : null))}
+        {children(row, change, (field) => (isChecked ? problemAt(`${path}.${field}`) : null))}
         {place !== NEW && (
           <button
             type="button"

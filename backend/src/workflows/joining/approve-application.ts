@@ -11,6 +11,7 @@ import type { Officer, Reviewing } from "./decide-application";
 import { handleOf } from "./handle";
 import { newSellerOf } from "./new-seller";
 import { type Approval, foundSellerStep } from "./steps/found-seller";
+import { tellPeople } from "./tell-people";
 
 /** One approval at a time, so that two of the same name never wish for the same handle. */
 const TURN = "approve-application";
@@ -46,20 +47,27 @@ function placeInput({ handle, seller, salesChannelId, regionId }: Approval) {
 export async function approveApplication(container: MedusaContainer, reviewing: Reviewing): Promise<void> {
   const database = databaseOf(container);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const done = await exclusively(database, TURN, () => approveNow(container, reviewing));
-    if (done) return;
+    const approved = await exclusively(database, TURN, () => approveNow(container, reviewing));
+    if (approved) return tellPeople(container, approved.phones, "application_approved", { name: approved.name });
     await wait(TURN_MILLISECONDS);
   }
   throw new Refusal("try_again");
 }
 
-async function approveNow(container: MedusaContainer, { id, version, officer, language }: Reviewing): Promise<true> {
+/** Whom to tell: nobody when it was approved before. */
+interface Approved {
+  name: string;
+  phones: string[];
+}
+
+async function approveNow(container: MedusaContainer, reviewing: Reviewing): Promise<Approved> {
+  const { id, version, officer, language } = reviewing;
   const database = databaseOf(container);
   const application = await findApplication(database, officer.area, id);
   if (!application) throw new Refusal("application_not_found");
-  if (application.status === "approved" && application.version === version + 1) return true;
+  if (application.status === "approved" && application.version === version + 1) return { name: "", phones: [] };
   if (application.status !== "submitted" || application.version !== version) throw new Refusal("application_decided");
-  const { kind, answers, applicant } = application;
+  const { kind, answers, applicant, person_id: personId } = application;
   const { problems, place } = await checkApplication(database, { kind, answers, applicantPhone: applicant.phone });
   if (!place || Object.keys(problems).length > 0) {
     throw new Refusal("application_incomplete", { fields: problemSentences(problems, language) });
@@ -68,9 +76,9 @@ async function approveNow(container: MedusaContainer, { id, version, officer, la
   const store = await findStore(database);
   const handle = await findFreeHandle(database, handleOf(seller.name, kind));
   await approveApplicationWorkflow(container).run({
-    input: { ...asDecider(officer, id, version), ...store, handle, seller },
+    input: { ...asDecider(officer, id, version), ...store, personId, handle, seller },
   });
-  return true;
+  return { name: seller.name, phones: seller.members.map(({ phone }) => phone) };
 }
 
 function asDecider({ id: officerId, area, actor }: Officer, applicationId: string, version: number) {

@@ -5,6 +5,7 @@ import { databaseOf } from "../../database/connection";
 import { decide, findApplication } from "../../database/review-applications";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
+import { tellPeople } from "./tell-people";
 
 /** The officer who decides, inside their own area. */
 export interface Officer {
@@ -48,4 +49,7 @@ export async function decideApplication(
       after: verdict,
     });
   });
+  const template = verdict.status === "rejected" ? "application_rejected" : "application_sent_back";
+  const { applicant, answers } = application;
+  await tellPeople(container, [applicant.phone], template, { name: answers.name ?? "" });
 }

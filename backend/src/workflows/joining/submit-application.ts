@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SignedInPerson } from "@pasar/contracts/access";
+import type { DraftAnswers } from "@pasar/contracts/joining";
 import { findOwnApplication, markSubmitted } from "../../database/applications";
 import { type AuditActor, recordAudit } from "../../database/audit";
-import { databaseOf } from "../../database/connection";
+import { databaseOf, type Executor } from "../../database/connection";
+import { claimPictures } from "../../database/pictures";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { checkApplication, problemSentences } from "./check-application";
@@ -34,7 +36,24 @@ export async function submitApplication(container: MedusaContainer, submission: 
   }
   await database.transaction(async (transaction) => {
     if (!(await markSubmitted(transaction, { id, version, place }))) throw new Refusal("application_changed");
+    await claimPhotos(transaction, person.id, answers, language);
     const record = { type: "application", id };
     await recordAudit(transaction, { actor, action: "application.submitted", sellerId: null, record });
   });
+}
+
+/** Keeps the photos for good; one that never arrived is said at its question. */
+async function claimPhotos(
+  transaction: Executor,
+  personId: string,
+  { photos = [], minutes }: DraftAnswers,
+  language: Language,
+): Promise<void> {
+  const groups = { photos, "minutes.photo": minutes?.photo ? [minutes.photo] : [] };
+  for (const [path, keys] of Object.entries(groups)) {
+    await claimPictures(transaction, personId, "private", keys).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal("application_incomplete", { fields: problemSentences({ [path]: "picture_gone" }, language) });
+    });
+  }
 }

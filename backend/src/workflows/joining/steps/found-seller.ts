@@ -3,6 +3,7 @@ import type { OfficerArea } from "@pasar/contracts/access";
 import { type AuditActor, recordAudit } from "../../../database/audit";
 import { databaseOf } from "../../../database/connection";
 import { foundSeller, type NewSeller, type SellingPlace } from "../../../database/found-seller";
+import { handOverPictures } from "../../../database/pictures";
 import { decide } from "../../../database/review-applications";
 import { Refusal } from "../../../http/refusal";
 
@@ -10,6 +11,8 @@ import { Refusal } from "../../../http/refusal";
 export interface Approval {
   applicationId: string;
   version: number;
+  /** Who applied; their photos become the seller's. */
+  personId: string;
   officerId: string;
   area: OfficerArea | null;
   actor: AuditActor;
@@ -25,9 +28,10 @@ export const foundSellerStep = createStep(
   async ({ approval, places }: { approval: Approval; places: SellingPlace[] }, { container }) => {
     const [made] = places;
     if (!made) throw new Error(`nothing was made for ${approval.handle}`);
-    const { applicationId: id, version, officerId, area, actor, seller } = approval;
+    const { applicationId: id, version, personId, officerId, area, actor, seller } = approval;
     const sellerId = await databaseOf(container).transaction(async (transaction) => {
       const founded = await foundSeller(transaction, seller, made);
+      await handOverPictures(transaction, personId, founded);
       const isDecided = await decide(transaction, area, {
         id,
         version,
