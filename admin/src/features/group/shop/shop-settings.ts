@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { api } from "../../../lib/api";
 import { useSend } from "../use-send";
 
-export const SHOP_KEY = ["shop"];
+const SHOP_KEY = ["shop"];
 
 /** What one screen changes; the rest of the settings stays. */
 export type ShopPart = Partial<Omit<ShopSettingsChange, "version">>;
