@@ -50,6 +50,8 @@ const ApplicationPage = lazyPage(() => import("../features/applications/applicat
 const DecisionPage = lazyPage(() => import("../features/applications/decision-page"), "DecisionPage");
 const SuspendPage = lazyPage(() => import("../features/selling/selling-page"), "SuspendPage");
 const ReopenPage = lazyPage(() => import("../features/selling/selling-page"), "ReopenPage");
+const RecoveryListPage = lazyPage(() => import("../features/recovery/recovery-list-page"), "RecoveryListPage");
+const RecoveryFormPage = lazyPage(() => import("../features/recovery/recovery-form-page"), "RecoveryFormPage");
 const DevicesPage = lazyPage(() => import("../features/devices/devices-page"), "DevicesPage");
 const DemoMessagesPage = lazyPage(() => import("../features/demo-messages/demo-messages-page"), "DemoMessagesPage");
 
@@ -117,6 +119,8 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/dinas/pengajuan/:id/:decision" element={<DecisionPage />} />
               <Route path="/dinas/penjual/:id/hentikan" element={<SuspendPage />} />
               <Route path="/dinas/penjual/:id/buka" element={<ReopenPage />} />
+              <Route path="/dinas/pemulihan" element={<RecoveryListPage />} />
+              <Route path="/dinas/pemulihan/baru" element={<RecoveryFormPage />} />
               <Route path="/akun/perangkat" element={<DevicesPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -20,6 +20,7 @@ const BUILT = new Set([
   ...PRODUCT_STATES.map((state) => `product_state_${state}`),
   ...[...MEMBER_ROLES, ...OFFICER_ROLES].map((role) => `role_${role}`),
   ...["kube", "ewarong"].map((kind) => `seller_${kind}`),
+  ...["done", "cancelled"].map((state) => `recovery_${state}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),
   ...["approve", "refuse", "cancel"].flatMap((action) => [`payout_${action}`, `payout_${action}_hint`]),

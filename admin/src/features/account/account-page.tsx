@@ -1,4 +1,5 @@
 import type { Identity } from "@pasar/contracts/access";
+import { may } from "@pasar/contracts/permissions";
 import { switchPerson } from "../../lib/leave";
 import { formatPhone } from "../../lib/phone";
 import { personOf, useSession } from "../../lib/session";
@@ -9,6 +10,7 @@ import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
 import { Section } from "../../ui/section";
 import { InstallButton } from "./install-button";
+import { NumberChange } from "./number-change";
 import { SignOut } from "./sign-out";
 import { SoundSwitch } from "./sound-switch";
 
@@ -21,9 +23,15 @@ export function AccountPage() {
     <Page title={text("account_title")} over={isMember ? identity.seller.name : undefined}>
       <div className="grid grid-cols-1 gap-4">
         {identity && <WhoSection identity={identity} />}
+        {isMember && <NumberChange />}
         {isMember && (
           <RowLink to="/kelompok" icon="shop" hint={text("group_hint")}>
             {text(`group_title_${identity.seller.kind}`)}
+          </RowLink>
+        )}
+        {identity?.kind === "officer" && may(identity.officer.role, "office.recoveries.open") && (
+          <RowLink to="/dinas/pemulihan" icon="phone" hint={text("recovery_row_hint")}>
+            {text("recovery_title")}
           </RowLink>
         )}
         <RowLink to="/akun/perangkat" icon="phone" hint={text("account_devices_hint")}>
