@@ -20,10 +20,7 @@ let members: Api[];
 beforeAll(async () => {
   app = await startApp({ processes: 2, settings: { CLOCK_INTERVAL_MS: "60000" } });
   page = await productPage(app.api, CHIPS);
-  const member = await memberOf(app, page.seller.name);
-  members = app.apis.map((api) =>
-    Object.assign(Object.create(Object.getPrototypeOf(member)), member, { url: api.url }),
-  );
+  members = await Promise.all(app.apis.map((api) => memberOf({ ...app, api }, page.seller.name)));
 });
 afterAll(() => app?.stop());
 

@@ -37,6 +37,7 @@ const ShelfPage = lazyPage(() => import("../features/stock/shelf-page"), "ShelfP
 const PricePage = lazyPage(() => import("../features/stock/price-page"), "PricePage");
 const CountOnePage = lazyPage(() => import("../features/stock/count-page"), "CountOnePage");
 const CountAllPage = lazyPage(() => import("../features/stock/count-page"), "CountAllPage");
+const ImportPage = lazyPage(() => import("../features/stock/import-page"), "ImportPage");
 const OutboxPage = lazyPage(() => import("../features/outbox/outbox-page"), "OutboxPage");
 const JoiningPage = lazyPage(() => import("../features/joining/joining-page"), "JoiningPage");
 const QuestionPage = lazyPage(() => import("../features/joining/question-page"), "QuestionPage");
@@ -82,6 +83,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
               <Route path="/stok" element={<StockPage />} />
               <Route path="/stok/hitung" element={<CountAllPage />} />
+              <Route path="/stok/impor" element={<ImportPage />} />
               <Route path="/stok/:id" element={<ShelfPage />} />
               <Route path="/stok/:id/hitung" element={<CountOnePage />} />
               <Route path="/stok/:id/harga" element={<PricePage />} />

@@ -6,7 +6,7 @@ import { environment } from "./environment";
 
 const BACKEND = path.resolve(import.meta.dirname, "../..");
 const CLI = path.join(BACKEND, "node_modules/@medusajs/cli/cli.js");
-const BOOT_LIMIT_MS = 90_000;
+const BOOT_LIMIT_MS = 180_000;
 const POLL_MS = 250;
 
 /** One running backend, the built one, as a process of its own. */

@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Refusal } from "./refusal";
 
-/** The one kind of route that takes bytes as they are, and reads them itself. */
-const CHUNKS = /^\/(seller|join)\/pictures\/[^/?]+\/chunks(\?|$)/;
+/** The routes that take bytes as they are, and read them themselves. */
+const CHUNKS = /^\/((seller|join)\/pictures\/[^/?]+\/chunks|seller\/imports)(\?|$)/;
 
 /** Refuses a body that is not JSON, which the body parser would drop without a word. */
 export function requireJson(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {

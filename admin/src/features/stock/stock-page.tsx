@@ -41,7 +41,7 @@ export function StockPage() {
           onSearch={setSearch}
           lowCount={lists?.[0]?.low_count}
         />
-        {mayWrite && <StockTasks />}
+        {mayWrite && <StockTasks mayImport={member ? may(member.member.role, "catalogue.import") : false} />}
         <QueryState query={query}>
           {({ pages }: { pages: StockList[] }) => (
             <StockCards rows={pages.flatMap(({ rows }) => rows)} readAt={query.dataUpdatedAt} mayWrite={mayWrite} />
@@ -62,7 +62,7 @@ export function StockPage() {
   );
 }
 
-function StockTasks() {
+function StockTasks({ mayImport }: { mayImport: boolean }) {
   const text = useText();
   return (
     <p className="grid grid-cols-1 gap-2">
@@ -70,6 +70,12 @@ function StockTasks() {
         <Icon name="note" />
         {text("stock_count")}
       </Link>
+      {mayImport && (
+        <Link to="/stok/impor" className="button button-plain">
+          <Icon name="download" />
+          {text("import_title")}
+        </Link>
+      )}
     </p>
   );
 }
