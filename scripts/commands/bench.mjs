@@ -8,8 +8,9 @@ import { findFreePorts } from "../lib/ports.mjs";
 import { createProgress } from "../lib/progress.mjs";
 
 /**
- * `npm run bench`: measures a copy of its own, on a freshly seeded database and free ports.
- * @param {string[]} args go to bench/run.mjs
+ * `npm run bench`: measures a copy of its own, on a freshly seeded database and free ports. `npm run bench -- scale`
+ * measures it at two sizes instead.
+ * @param {string[]} args
  */
 export async function main(args) {
   const progress = createProgress();
@@ -27,20 +28,20 @@ export async function main(args) {
   };
   const stack = await startStack({ config, progress, signal, fresh: true });
   try {
-    return await Promise.race([stack.failed, runBench(args, stack, signal)]);
+    return await Promise.race([stack.failed, runBench(args[0] === "scale" ? "scale.mjs" : "run.mjs", stack, signal)]);
   } finally {
     await stack.stop();
   }
 }
 
 /**
- * @param {string[]} args
+ * @param {string} script
  * @param {import("../lib/stack.mjs").Stack} stack
  * @param {AbortSignal} signal
  * @returns {Promise<number>} exit code
  */
-function runBench(args, { runtimeFile, runtime }, signal) {
-  const child = spawn(process.execPath, [path.join(ROOT, "bench", "run.mjs"), ...args], {
+function runBench(script, { runtimeFile, runtime }, signal) {
+  const child = spawn(process.execPath, [path.join(ROOT, "bench", script)], {
     cwd: ROOT,
     stdio: "inherit",
     env: { ...process.env, PASAR_E2E_RUNTIME: runtimeFile, DATABASE_URL: runtime.urls.database },
