@@ -68,12 +68,14 @@ describe("every screen works for eyes, fingers and screen readers", () => {
     await page.getByText("Indonesia").click();
   });
 
-  it("the lists, the money and the account", async () => {
+  it("the home page, the lists, the money and the account", async () => {
     await signIn(page, member);
     for (const [path, name] of [
+      ["/beranda", "home"],
       ["/pesanan", "orders-new"],
       ["/pesanan?tab=active", "orders-active"],
       ["/pesanan?tab=done", "orders-done"],
+      ["/pesanan?tab=done&way=pickup&q=tidak-ada", "orders-filtered"],
       ["/uang", "money"],
       ["/akun", "account"],
       ["/tidak-ada", "not-found"],
@@ -124,7 +126,7 @@ describe("every screen works for eyes, fingers and screen readers", () => {
 it("the keyboard alone gets from the sign-in to an order", async () => {
   const phone = await openPhone(browser);
   const { page: keyed } = phone;
-  await keyed.goto("/masuk");
+  await keyed.goto("/masuk?lanjut=%2Fpesanan");
   await keyed.getByLabel("Nomor HP").focus();
   await keyed.keyboard.type(member.phone);
   await keyed.keyboard.press("Tab");
@@ -135,7 +137,7 @@ it("the keyboard alone gets from the sign-in to an order", async () => {
   expect(await keyed.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   const card = keyed.getByRole("link", { name: /^Pesanan \d+/ }).first();
   await card.waitFor();
-  for (let presses = 0; presses < 12 && !(await isFocused()); presses += 1) await keyed.keyboard.press("Tab");
+  for (let presses = 0; presses < 14 && !(await isFocused()); presses += 1) await keyed.keyboard.press("Tab");
   await keyed.keyboard.press("Enter");
   await keyed.waitForURL(/\/pesanan\/.+/);
   await phone.context.close();

@@ -51,10 +51,12 @@ export async function enter(page: Page, { phone, pin }: { phone: string; pin: st
   await page.getByRole("button", { name: "Masuk" }).click();
 }
 
-/** Signs a member in and waits for the orders. */
+/** Signs a member in and goes to the orders. */
 export async function signIn(page: Page, account: { phone: string; pin: string }): Promise<void> {
   await page.goto("/masuk");
   await enter(page, account);
+  await page.getByRole("heading", { level: 1, name: "Beranda" }).waitFor();
+  await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Pesanan" }).click();
   await page.getByRole("heading", { level: 1, name: "Pesanan" }).waitFor();
 }
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 afterAll(() => browser.close());
 
-it("a wrong PIN is refused with a sentence, the right one opens the orders and stays", async () => {
+it("a wrong PIN is refused with a sentence, the right one opens the home page and stays", async () => {
   await page.goto("/");
   await keepScreenshot(page, "sign-in");
   await enter(page, { phone: member.phone, pin: WRONG_PIN });
@@ -29,9 +29,9 @@ it("a wrong PIN is refused with a sentence, the right one opens the orders and s
 
   await page.getByLabel("PIN 6 angka").fill(member.pin);
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "Pesanan" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Beranda" }).waitFor();
   await page.reload();
-  await page.getByRole("heading", { level: 1, name: "Pesanan" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Beranda" }).waitFor();
 });
 
 it("what is missing is said before anything is sent", async () => {

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
-import { TAKE_OVER } from "../src/lib/worker-messages";
+import { OPEN_PAGE, TAKE_OVER } from "../src/lib/worker-messages";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
@@ -16,6 +16,20 @@ self.addEventListener("message", ({ data }) => {
 clientsClaim();
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const { path = "/" } = (event.notification.data ?? {}) as { path?: string };
+  event.waitUntil(openPage(path));
+});
+
+/** Brings the open app to the front and to a page, or opens it. */
+async function openPage(path: string): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (!open) return void (await self.clients.openWindow(path));
+  await open.focus();
+  open.postMessage({ type: OPEN_PAGE, path });
+}
 
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL("/index.html"), {

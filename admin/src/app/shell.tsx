@@ -7,6 +7,7 @@ import { PageBoundary } from "./page-boundary";
 import { SuspensionBanner } from "./suspension-banner";
 import { TabBar } from "./tab-bar";
 import { useFreshIdentity } from "./use-fresh-identity";
+import { useTappedNotices } from "./use-tapped-notices";
 
 /** Pages that are one task: joining, an order, a product, the stock, or a change of the group's own things. */
 const TASKS =
@@ -18,6 +19,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const identity = useSession((session) => session.identity);
   useFreshIdentity();
+  useTappedNotices();
   const isTask = TASKS.test(pathname);
   return (
     <div className="flex min-h-dvh flex-col">

@@ -12,6 +12,7 @@ interface Tab {
 const ACCOUNT: Tab = { to: "/akun", icon: "person", label: "menu_account" };
 const TABS: Record<Identity["kind"], Tab[]> = {
   member: [
+    { to: "/beranda", icon: "home", label: "menu_home" },
     { to: "/pesanan", icon: "receipt", label: "menu_orders" },
     { to: "/produk", icon: "box", label: "menu_products" },
     { to: "/uang", icon: "wallet", label: "menu_money" },
@@ -34,7 +35,7 @@ export function TabBar({ kind }: { kind: Identity["kind"] }) {
           <li key={to}>
             <NavLink
               to={to}
-              className="flex min-h-17 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent font-semibold text-soft aria-[current]:border-turmeric aria-[current]:font-bold aria-[current]:text-leaf"
+              className="flex min-h-17 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent text-[0.85rem] font-semibold text-soft aria-[current]:border-turmeric aria-[current]:font-bold aria-[current]:text-leaf"
             >
               <Icon name={icon} size={28} />
               {text(label)}

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Navigate, Outlet, Route, Routes } from "react-router";
 import { RequireSession } from "../features/auth/require-session";
 import { SignInPage } from "../features/auth/sign-in-page";
-import { OrderListPage } from "../features/orders/order-list-page";
+import { HomePage } from "../features/home/home-page";
 import { homeOf } from "../lib/home";
 import { useSession } from "../lib/session";
 import { lazyPage } from "./lazy-page";
@@ -10,6 +10,7 @@ import { NotFoundPage } from "./not-found-page";
 import { PageBoundary } from "./page-boundary";
 import { Shell } from "./shell";
 
+const OrderListPage = lazyPage(() => import("../features/orders/order-list-page"), "OrderListPage");
 const OrderPage = lazyPage(() => import("../features/orders/order-page"), "OrderPage");
 const StepPage = lazyPage(() => import("../features/orders/steps/step-page"), "StepPage");
 const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyPage");
@@ -57,8 +58,8 @@ const DevicesPage = lazyPage(() => import("../features/devices/devices-page"), "
 const DemoMessagesPage = lazyPage(() => import("../features/demo-messages/demo-messages-page"), "DemoMessagesPage");
 
 /**
- * The addresses of the app and what stands at each. The way in and the orders come with the first load;
- * every other page is a chunk of its own.
+ * The addresses of the app and what stands at each. The way in and the home page come with the first load; every
+ * other page is a chunk of its own.
  */
 export function WorkApp({ client }: { client: QueryClient }) {
   return (
@@ -78,6 +79,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
           <Route element={<RequireSession />}>
             <Route element={<Shell />}>
               <Route index element={<Home />} />
+              <Route path="/beranda" element={<HomePage />} />
               <Route path="/pesanan" element={<OrderListPage />} />
               <Route path="/pesanan/:id" element={<OrderPage />} />
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />

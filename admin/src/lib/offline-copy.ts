@@ -4,7 +4,7 @@ const STORAGE_KEY = "pasar.work.copy";
 const SAVE_MILLISECONDS = 5_000;
 const KEPT_ANSWERS = 80;
 /** Raised when the shape of an answer changes, so that an old copy is never read as a new one. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 interface KeptAnswer {
   key: QueryKey;

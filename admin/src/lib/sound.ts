@@ -10,11 +10,20 @@ interface Note {
   at: number;
 }
 
-const VOLUME: Record<Loudness, number> = { loud: 0.9, gentle: 0.35 };
-const DING_DONG: readonly Note[] = [
-  { hertz: 1_046.5, at: 0 },
-  { hertz: 784, at: 0.28 },
-];
+const VOLUME: Record<Loudness, number> = { loud: 3, gentle: 0.35 };
+/** The speaker of a cheap phone is loudest between two and four kilohertz. */
+const DING = 2_093;
+const DONG = 1_568;
+const BELLS: Record<Loudness, readonly Note[]> = {
+  gentle: [
+    { hertz: DING / 2, at: 0 },
+    { hertz: DONG / 2, at: 0.28 },
+  ],
+  loud: [0, 0.62, 1.24].flatMap((at) => [
+    { hertz: DING, at },
+    { hertz: DONG, at: at + 0.28 },
+  ]),
+};
 /** A struck bell: partials over the note, with how strongly each sounds. */
 const PARTIALS = [
   { ratio: 1, strength: 1 },
@@ -22,7 +31,7 @@ const PARTIALS = [
   { ratio: 3.98, strength: 0.12 },
 ] as const;
 const FADE_SECONDS = 1.4;
-const VIBRATION: Record<Loudness, number[]> = { loud: [250, 120, 250, 120, 400], gentle: [180] };
+const VIBRATION: Record<Loudness, number[]> = { loud: [400, 150, 400, 150, 400, 150, 800], gentle: [180] };
 
 /** Whether the member wants to hear the bell; remembered on this phone. */
 export const useSoundWish = create<{ isWanted: boolean }>()(
@@ -70,10 +79,14 @@ export function ringBell(loudness: Loudness): void {
   if (!useSoundWish.getState().isWanted) return;
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(VIBRATION[loudness]);
   if (context?.state !== "running") return;
-  for (const note of DING_DONG) strike(context, note, VOLUME[loudness]);
+  // Louder than the speaker can: the compressor brings it to just what it can, without crackling.
+  const speaker = new DynamicsCompressorNode(context, { threshold: -12, ratio: 12, attack: 0.002 });
+  speaker.connect(context.destination);
+  for (const note of BELLS[loudness]) strike(speaker, note, VOLUME[loudness]);
 }
 
-function strike(audio: AudioContext, { hertz, at }: Note, volume: number): void {
+function strike(speaker: AudioNode, { hertz, at }: Note, volume: number): void {
+  const audio = speaker.context;
   const start = audio.currentTime + at;
   for (const { ratio, strength } of PARTIALS) {
     const tone = new OscillatorNode(audio, { frequency: hertz * ratio });
@@ -81,7 +94,7 @@ function strike(audio: AudioContext, { hertz, at }: Note, volume: number): void 
     fade.gain.setValueAtTime(0.0001, start);
     fade.gain.exponentialRampToValueAtTime((volume * strength) / PARTIALS.length, start + 0.012);
     fade.gain.exponentialRampToValueAtTime(0.0001, start + FADE_SECONDS / ratio);
-    tone.connect(fade).connect(audio.destination);
+    tone.connect(fade).connect(speaker);
     tone.start(start);
     tone.stop(start + FADE_SECONDS);
   }

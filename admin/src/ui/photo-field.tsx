@@ -64,7 +64,6 @@ export function PhotoField({ visibility = "public", desk = "seller", ...field }:
             key={key}
             pictureKey={key}
             visibility={visibility}
-            desk={desk}
             number={index + 1}
             isMain={index === 0 && max > 1}
             onRemove={() => put(value.filter((other) => other !== key))}

@@ -1,7 +1,6 @@
 import type { PictureVisibility } from "@pasar/contracts/pictures";
 import type { ReactNode } from "react";
 import { useObjectUrl } from "../lib/object-url";
-import type { PhotoDesk } from "../lib/photo-upload";
 import { useText } from "../lib/text";
 import { Icon } from "./icon";
 import { PrivatePicture } from "./private-picture";
@@ -12,7 +11,6 @@ const FRAME = "aspect-square w-full rounded-t-xl bg-straw object-cover";
 interface SentTileProps {
   pictureKey: string;
   visibility: PictureVisibility;
-  desk: PhotoDesk;
   /** Place in the row, from 1; the first is the one buyers see. */
   number: number;
   isMain: boolean;
@@ -22,7 +20,7 @@ interface SentTileProps {
 }
 
 /** A photo that has arrived, with what can be done with it. */
-export function SentTile({ pictureKey, visibility, desk, number, isMain, onRemove, onForward }: SentTileProps) {
+export function SentTile({ pictureKey, visibility, number, isMain, onRemove, onForward }: SentTileProps) {
   const text = useText();
   const alt = text("photo_alt", { number });
   return (
@@ -31,7 +29,7 @@ export function SentTile({ pictureKey, visibility, desk, number, isMain, onRemov
         visibility === "public" ? (
           <img src={`/pictures/${pictureKey}-320.webp`} alt={alt} className={FRAME} />
         ) : (
-          <PrivatePicture pictureKey={pictureKey} desk={desk} alt={alt} className={FRAME} />
+          <PrivatePicture pictureKey={pictureKey} alt={alt} className={FRAME} />
         )
       }
       badge={isMain && text("photo_main")}

@@ -14,10 +14,17 @@ export function readBody<Schema extends z.ZodType>(req: MedusaRequest, schema: S
   if (!req.is("application/json")) throw new Refusal("unsupported_media_type");
   const parsed = schema.safeParse(req.body);
   if (parsed.success) return parsed.data;
+  throw new Refusal("invalid_body", { fields: wrongFields(req, parsed.error, "body") });
+}
+
+/** Reads what follows the `?` of an address with a schema of the contracts. Throws `invalid_request` with the wrong fields. */
+export function readQuery<Schema extends z.ZodType>(req: MedusaRequest, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(req.query);
+  if (parsed.success) return parsed.data;
+  throw new Refusal("invalid_request", { fields: wrongFields(req, parsed.error, "query") });
+}
+
+function wrongFields(req: MedusaRequest, { issues }: z.ZodError, whole: string): Record<string, string> {
   const sentence = say(languageOf(req.get("accept-language")), "field_invalid");
-  throw new Refusal("invalid_body", {
-    fields: Object.fromEntries(
-      parsed.error.issues.slice(0, MOST_FIELDS).map(({ path }) => [path.join(".") || "body", sentence]),
-    ),
-  });
+  return Object.fromEntries(issues.slice(0, MOST_FIELDS).map(({ path }) => [path.join(".") || whole, sentence]));
 }

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import type { SellerKind } from "./catalogue";
-import type { CancelReason, OrderLine, OrderStage, OrderStep, PaymentMethod, PaymentState, ReceiveWay } from "./order";
+import {
+  type CancelReason,
+  type OrderLine,
+  type OrderStage,
+  type OrderStep,
+  type PaymentMethod,
+  type PaymentState,
+  RECEIVE_WAYS,
+  type ReceiveWay,
+} from "./order";
 import type { MemberRole } from "./permissions";
 
 /** A suspended seller sells nothing new. */
@@ -45,10 +54,42 @@ export interface SellerOrderRow {
   next_action: OrderAction | null;
 }
 
-/** `GET /seller/orders?tab=new|active|done`. Unpaid orders are not in any tab: nothing may be done with them. */
+/** The tabs of the seller's list. Unpaid orders are not in any tab: nothing may be done with them. */
+export const ORDER_TABS = ["new", "active", "done"] as const;
+export type OrderTab = (typeof ORDER_TABS)[number];
+
+/** Whether the money of an order comes over the counter or over the gateway. */
+export const MONEY_KINDS = ["cash", "online"] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+
+/** No order is older; PostgreSQL knows no year 0. */
+const day = z.iso.date().refine((date) => date >= "2000-01-01");
+
+/** The query of `GET /seller/orders`. `from` and `to` are days of the seller, both included. */
+export const orderListQuerySchema = z.strictObject({
+  tab: z.enum(ORDER_TABS).default("new"),
+  way: z.enum(RECEIVE_WAYS).optional(),
+  money: z.enum(MONEY_KINDS).optional(),
+  /** The beginning of an order's number, or a part of the buyer's name. */
+  q: z.string().trim().min(1).max(80).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** The `next` of the page before. */
+  after: z.string().max(64).optional(),
+});
+export type OrderListQuery = z.infer<typeof orderListQuerySchema>;
+
+/** `GET /seller/orders`: one page of a tab. `counts` are of all orders the other filters let through. */
 export interface SellerOrderList {
   orders: SellerOrderRow[];
-  counts: { new: number; active: number; done: number };
+  counts: Record<OrderTab, number>;
+  /** Goes into `after` for the next page; `null` on the last. */
+  next: string | null;
+}
+
+/** `GET /seller/orders/waiting`: every order nobody has accepted yet, the one that waits longest first. */
+export interface WaitingOrderList {
+  orders: Pick<SellerOrderRow, "id" | "number" | "buyer_name" | "total" | "placed_at">[];
 }
 
 /** `GET /seller/orders/:id`. */

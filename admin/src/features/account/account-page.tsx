@@ -11,6 +11,7 @@ import { RowLink } from "../../ui/row-link";
 import { Section } from "../../ui/section";
 import { InstallButton } from "./install-button";
 import { NumberChange } from "./number-change";
+import { RoomLinks } from "./room-links";
 import { SignOut } from "./sign-out";
 import { SoundSwitch } from "./sound-switch";
 
@@ -24,11 +25,7 @@ export function AccountPage() {
       <div className="grid grid-cols-1 gap-4">
         {identity && <WhoSection identity={identity} />}
         {isMember && <NumberChange />}
-        {isMember && (
-          <RowLink to="/kelompok" icon="shop" hint={text("group_hint")}>
-            {text(`group_title_${identity.seller.kind}`)}
-          </RowLink>
-        )}
+        {isMember && <RoomLinks kind={identity.seller.kind} />}
         {identity?.kind === "officer" && may(identity.officer.role, "office.recoveries.open") && (
           <RowLink to="/dinas/pemulihan" icon="phone" hint={text("recovery_row_hint")}>
             {text("recovery_title")}

@@ -20,7 +20,7 @@ describe("the page to return to after signing in", () => {
   it.each([null, "", "https://evil.example/", "//evil.example/", "\\\\evil.example", "javascript:alert(1)", "uang"])(
     "is the home for %s",
     (path) => {
-      expect(returnPath(new URLSearchParams(path === null ? {} : { lanjut: path }), PEOPLE.member)).toBe("/pesanan");
+      expect(returnPath(new URLSearchParams(path === null ? {} : { lanjut: path }), PEOPLE.member)).toBe("/beranda");
     },
   );
 
@@ -28,8 +28,8 @@ describe("the page to return to after signing in", () => {
     ["officer", "/pesanan", "/dinas"],
     ["officer", "/dinas/peta", "/dinas/peta"],
     ["applicant", "/dinas", "/daftar"],
-    ["member", "/dinas/peta", "/pesanan"],
-    ["member", "/daftar", "/pesanan"],
+    ["member", "/dinas/peta", "/beranda"],
+    ["member", "/daftar", "/beranda"],
     ["applicant", "/akun", "/akun"],
   ] as const)("sends the %s who comes to %s to %s", (kind, path, expected) => {
     expect(returnPath(new URLSearchParams({ lanjut: path }), PEOPLE[kind])).toBe(expected);

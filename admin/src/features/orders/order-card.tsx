@@ -1,6 +1,7 @@
 import type { SellerOrderRow } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
+import { memo } from "react";
 import { Link } from "react-router";
 import { useTimeZone } from "../../lib/session";
 import { useLanguage, useText } from "../../lib/text";
@@ -15,7 +16,7 @@ interface OrderCardProps {
 }
 
 /** One order in a list; the whole card leads to the order. */
-export function OrderCard({ order, isUnopened }: OrderCardProps) {
+export const OrderCard = memo(function OrderCard({ order, isUnopened }: OrderCardProps) {
   const text = useText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
@@ -51,7 +52,7 @@ export function OrderCard({ order, isUnopened }: OrderCardProps) {
       </div>
     </Link>
   );
-}
+});
 
 /** New orders only differ in being seen; the others in how far they are. */
 function CardState({ order, isUnopened }: OrderCardProps) {

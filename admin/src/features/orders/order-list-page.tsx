@@ -1,18 +1,20 @@
-import type { SellerOrderList } from "@pasar/contracts/seller";
+import type { OrderTab, SellerOrderList } from "@pasar/contracts/seller";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { useMember } from "../../lib/session";
 import { type TextKey, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
-import { useBellMemory } from "./bell/bell-memory";
+import { NotifyButton } from "./bell/notify-button";
 import { SoundButton } from "./bell/sound-button";
 import { forgetStep } from "./last-step";
 import { useKeepOrders } from "./order";
-import { OrderCard } from "./order-card";
-import { ORDER_TABS, type OrderTab, orderListQuery, useOrderList } from "./order-list";
+import { OrderCards } from "./order-cards";
+import { type ExtraFilter, NO_FILTERS, ORDER_TABS, type OrderFilter, readFilter, writeFilter } from "./order-filter";
+import { orderListQuery, useOrderList } from "./order-list";
+import { OrderSearch } from "./order-search";
 import { OrderTabs } from "./order-tabs";
 
 const EMPTY: Record<OrderTab, { title: TextKey; hint: TextKey }> = {
@@ -20,59 +22,87 @@ const EMPTY: Record<OrderTab, { title: TextKey; hint: TextKey }> = {
   active: { title: "orders_none_active", hint: "orders_none_active_hint" },
   done: { title: "orders_none_done", hint: "orders_none_done_hint" },
 };
+const FILTERED = { title: "orders_none_found", hint: "orders_none_found_hint" } as const;
 
-/** The seller's orders in three tabs. */
+/** The seller's orders in three tabs, found by number, buyer, way, money and day. */
 export function OrderListPage() {
-  const [search] = useSearchParams();
   const text = useText();
   const seller = useMember()?.seller.name;
-  const tab = ORDER_TABS.find((name) => name === search.get("tab")) ?? "new";
-  const query = useOrderList(tab);
-  const counts = useFreshestCounts();
+  const { filter, change } = useFilter();
+  const query = useOrderList(filter);
+  const orders = useMemo(() => query.data?.pages.flatMap((page) => page.orders), [query.data]);
+  const counts = useFreshestCounts(filter);
   useEffect(forgetStep, []);
-  useKeepOrders(tab === "done" ? undefined : query.data?.orders);
+  useKeepOrders(filter.tab === "done" ? undefined : orders);
+  const { hasNextPage, isFetching, fetchNextPage } = query;
+  const readMore = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
   return (
     <Page title={text("orders_title")} over={seller} updatedAt={query.dataUpdatedAt}>
       <div className="grid grid-cols-1 gap-4">
         <SoundButton />
-        <OrderTabs current={tab} counts={counts} />
-        <QueryState query={query}>{(list) => <OrderCards tab={tab} list={list} />}</QueryState>
+        <NotifyButton />
+        <OrderTabs filter={filter} counts={counts} />
+        <OrderSearch filter={filter} onChange={change} />
+        <QueryState query={query}>
+          {() =>
+            orders?.length ? (
+              <OrderCards
+                key={writeFilter(filter)}
+                orders={orders}
+                total={counts?.[filter.tab] ?? -1}
+                onNearEnd={readMore}
+              />
+            ) : (
+              <NoOrders filter={filter} />
+            )
+          }
+        </QueryState>
+        {query.isFetchingNextPage && (
+          <p role="status" className="text-center text-soft">
+            {text("loading")}
+          </p>
+        )}
       </div>
     </Page>
   );
 }
 
+/** The filter lives in the address, so that "back" and a reload keep it. */
+function useFilter() {
+  const [search, setSearch] = useSearchParams();
+  const filter = readFilter(search);
+  const change = useCallback(
+    (changed: Partial<Record<ExtraFilter, string>>) => {
+      setSearch((before) => writeFilter({ ...readFilter(before), ...changed } as OrderFilter), { replace: true });
+    },
+    [setSearch],
+  );
+  return { filter, change };
+}
+
 /** Each answer carries all three counts; the newest one of any tab is right. */
-function useFreshestCounts(): SellerOrderList["counts"] | undefined {
+function useFreshestCounts(filter: OrderFilter): SellerOrderList["counts"] | undefined {
   const client = useQueryClient();
-  const states = ORDER_TABS.map((tab) => client.getQueryState(orderListQuery(tab).queryKey));
+  const states = ORDER_TABS.map((tab) => client.getQueryState(orderListQuery({ ...filter, tab }).queryKey));
   const newest = states.reduce((best, state) =>
     (state?.dataUpdatedAt ?? 0) > (best?.dataUpdatedAt ?? 0) ? state : best,
   );
-  return newest?.data?.counts;
+  return newest?.data?.pages[0]?.counts;
 }
 
-function OrderCards({ tab, list }: { tab: OrderTab; list: SellerOrderList }) {
+function NoOrders({ filter }: { filter: OrderFilter }) {
   const text = useText();
-  const opened = useBellMemory(({ opened }) => opened);
-  if (list.orders.length === 0) {
-    return (
-      <div className="grid justify-items-center gap-1 px-4 py-14 text-center">
-        <span className="mb-2 text-edge">
-          <Icon name="receipt" size={64} />
-        </span>
-        <p className="text-[1.12rem] font-bold">{text(EMPTY[tab].title)}</p>
-        <p className="text-soft">{text(EMPTY[tab].hint)}</p>
-      </div>
-    );
-  }
+  const isFiltered = writeFilter(filter) !== writeFilter({ ...NO_FILTERS, tab: filter.tab });
+  const { title, hint } = isFiltered ? FILTERED : EMPTY[filter.tab];
   return (
-    <ul className="grid grid-cols-1 gap-3">
-      {list.orders.map((order) => (
-        <li key={order.id}>
-          <OrderCard order={order} isUnopened={tab === "new" && !opened.includes(order.id)} />
-        </li>
-      ))}
-    </ul>
+    <div className="grid justify-items-center gap-1 px-4 py-14 text-center">
+      <span className="mb-2 text-edge">
+        <Icon name="receipt" size={64} />
+      </span>
+      <p className="text-[1.12rem] font-bold">{text(title)}</p>
+      <p className="text-soft">{text(hint)}</p>
+    </div>
   );
 }

@@ -1,21 +1,29 @@
 import type { SellerOrderList } from "@pasar/contracts/seller";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { api } from "../../lib/api";
+import { type OrderFilter, writeFilter } from "./order-filter";
 
-export const ORDER_TABS = ["new", "active", "done"] as const;
-export type OrderTab = (typeof ORDER_TABS)[number];
+/** For each page that is shown: a longer list is read again less often. */
+const POLL_MILLISECONDS = 10_000;
 
-const POLL_MILLISECONDS = 5_000;
-
-/** `GET /seller/orders?tab=`. */
-export function orderListQuery(tab: OrderTab) {
-  return queryOptions({
-    queryKey: ["orders", tab],
-    queryFn: ({ signal }) => api<SellerOrderList>(`/seller/orders?tab=${tab}`, { signal }),
+/** `GET /seller/orders`, page by page. */
+export function orderListQuery(filter: OrderFilter) {
+  const query = writeFilter(filter);
+  return infiniteQueryOptions({
+    queryKey: ["orders", query],
+    queryFn: ({ signal, pageParam }) => {
+      const after = pageParam ? `&after=${encodeURIComponent(pageParam)}` : "";
+      return api<SellerOrderList>(`/seller/orders?${query}${after}`, { signal });
+    },
+    initialPageParam: "",
+    getNextPageParam: ({ next }: SellerOrderList) => next,
   });
 }
 
-/** One tab of orders, read again every five seconds while somebody looks. */
-export function useOrderList(tab: OrderTab) {
-  return useQuery({ ...orderListQuery(tab), refetchInterval: POLL_MILLISECONDS });
+/** The orders a filter lets through, read again now and then while somebody looks. */
+export function useOrderList(filter: OrderFilter) {
+  return useInfiniteQuery({
+    ...orderListQuery(filter),
+    refetchInterval: ({ state }) => POLL_MILLISECONDS * (state.data?.pages.length ?? 1),
+  });
 }

@@ -1,6 +1,7 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { useEffect } from "react";
 import { useParams } from "react-router";
+import { useMay } from "../../lib/rights";
 import { useText } from "../../lib/text";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
@@ -23,6 +24,7 @@ export function OrderPage() {
   const query = useOrder(id);
   const order = query.data;
   const last = useLastStep(id);
+  const mayMove = useMay("orders.move");
   useEffect(() => noteOpened(id), [id]);
   return (
     <Page
@@ -30,7 +32,7 @@ export function OrderPage() {
       over={order?.buyer_name}
       backTo={listOf(order)}
       updatedAt={query.dataUpdatedAt}
-      action={order?.next_action && <StepButton order={order} />}
+      action={order?.next_action && <NextAction order={order} mayMove={mayMove} />}
     >
       <div className="grid grid-cols-1 gap-4">
         {last && <Notice tone="good">{text(last.done)}</Notice>}
@@ -38,6 +40,11 @@ export function OrderPage() {
       </div>
     </Page>
   );
+}
+
+function NextAction({ order, mayMove }: { order: SellerOrder; mayMove: boolean }) {
+  const text = useText();
+  return mayMove ? <StepButton order={order} /> : <p className="text-center text-soft">{text("order_read_only")}</p>;
 }
 
 function OrderFacts({ order }: { order: SellerOrder }) {

@@ -52,8 +52,9 @@ export function useTakeStep(orderId: string) {
       attempt.current = null;
       noteStep(orderId, step.done);
       client.setQueryData(orderQuery(orderId).queryKey, order);
-      void client.invalidateQueries({ queryKey: ["orders"] });
-      void client.invalidateQueries({ queryKey: ["summary"] });
+      for (const key of ["orders", "waiting-orders", "home", "summary"]) {
+        void client.invalidateQueries({ queryKey: [key] });
+      }
     } catch (error) {
       explain(error);
     } finally {

@@ -112,7 +112,7 @@ type ProductFields = Omit<ProductCreate, "publish">;
 type Place = ProductContext & { pictures: ReadonlyMap<string, PictureFacts>; sellerId: string };
 
 /** The product to make of a member's wish: published only if that is wished and the gate lets it pass. */
-function plannedProduct({ publish, ...fields }: ProductCreate, place: Place, language: Language): NewProduct {
+export function plannedProduct({ publish, ...fields }: ProductCreate, place: Place, language: Language): NewProduct {
   const facts = { ...fields, isStaple: false, prices: fields.variants.map(({ price }) => price) };
   const isPublished = publish && judgeProduct(facts, { ...place, ceilings: NO_CEILING }, language).may_be_sold;
   return { ...newProduct(fields, place), isPublished };

@@ -1,51 +1,77 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_MEMORY, listen, REMINDER_MILLISECONDS } from "./ring";
+import {
+  type BellMemory,
+  EMPTY_MEMORY,
+  LATER_REPEAT_MILLISECONDS,
+  listen,
+  URGENT_MILLISECONDS,
+  URGENT_REPEAT_MILLISECONDS,
+} from "./ring";
 
 const NOW = 1_000_000;
+const SECOND = 1_000;
+
+function ringsDuring(milliseconds: number, start: BellMemory): number {
+  let memory = start;
+  let count = 0;
+  for (let passed = SECOND; passed <= milliseconds; passed += SECOND) {
+    const heard = listen(memory, ["a"], NOW + passed);
+    memory = heard.memory;
+    if (heard.rings) count += 1;
+  }
+  return count;
+}
 
 describe("the bell", () => {
-  it("rings loud once for a new order", () => {
+  it("rings at once for a new order", () => {
     const first = listen(EMPTY_MEMORY, ["a"], NOW);
-    expect(first).toMatchObject({ ring: "loud", fresh: ["a"] });
-    expect(listen(first.memory, ["a"], NOW + 5_000)).toMatchObject({ ring: null, fresh: [] });
+    expect(first).toMatchObject({ rings: true, fresh: ["a"], isWaiting: true });
+    expect(listen(first.memory, ["a"], NOW + 5 * SECOND)).toMatchObject({ rings: false, fresh: [] });
   });
 
   it("does not announce an order again after a reload", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a"], NOW);
     const reloaded = JSON.parse(JSON.stringify(memory));
-    expect(listen(reloaded, ["a"], NOW + 1_000)).toMatchObject({ ring: null, fresh: [] });
+    expect(listen(reloaded, ["a"], NOW + SECOND)).toMatchObject({ rings: false, fresh: [] });
   });
 
-  it("reminds gently until the order is opened", () => {
+  it("rings on and on until the order is opened, often at first and less often later", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a"], NOW);
-    const reminded = listen(memory, ["a"], NOW + REMINDER_MILLISECONDS);
-    expect(reminded.ring).toBe("gentle");
-    expect(listen(reminded.memory, ["a"], NOW + REMINDER_MILLISECONDS + 5_000).ring).toBeNull();
-    expect(listen(reminded.memory, ["a"], NOW + 2 * REMINDER_MILLISECONDS).ring).toBe("gentle");
-    const opened = { ...reminded.memory, opened: ["a"] };
-    expect(listen(opened, ["a"], NOW + 9 * REMINDER_MILLISECONDS).ring).toBeNull();
+    expect(ringsDuring(URGENT_MILLISECONDS, memory)).toBe(
+      Math.ceil(URGENT_MILLISECONDS / URGENT_REPEAT_MILLISECONDS) - 1,
+    );
+    const later = { ...memory, rangAt: NOW + 3 * URGENT_MILLISECONDS };
+    const next = later.rangAt + LATER_REPEAT_MILLISECONDS;
+    expect(listen(later, ["a"], next - SECOND).rings).toBe(false);
+    expect(listen(later, ["a"], next).rings).toBe(true);
+    expect(listen({ ...later, opened: ["a"] }, ["a"], next)).toMatchObject({ rings: false, isWaiting: false });
   });
 
-  it("keeps reminding of the order that is still unopened", () => {
+  it("keeps ringing for the order that is still unopened", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a", "b"], NOW);
     const opened = { ...memory, opened: ["a"] };
-    expect(listen(opened, ["a", "b"], NOW + REMINDER_MILLISECONDS).ring).toBe("gentle");
+    expect(listen(opened, ["a", "b"], NOW + URGENT_REPEAT_MILLISECONDS).rings).toBe(true);
   });
 
-  it("rings loud for a second order while the first one waits", () => {
+  it("rings at once for a second order while the first one waits", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a"], NOW);
-    expect(listen(memory, ["a", "b"], NOW + 5_000)).toMatchObject({ ring: "loud", fresh: ["b"] });
+    expect(listen(memory, ["a", "b"], NOW + 5 * SECOND)).toMatchObject({ rings: true, fresh: ["b"] });
   });
 
   it("falls silent when another member has accepted the order", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a"], NOW);
-    const gone = listen(memory, [], NOW + REMINDER_MILLISECONDS);
-    expect(gone.ring).toBeNull();
+    const gone = listen(memory, [], NOW + LATER_REPEAT_MILLISECONDS);
+    expect(gone.rings).toBe(false);
     expect(gone.memory).toMatchObject({ announced: [], opened: [] });
   });
 
   it("changes nothing when nothing has changed", () => {
     const { memory } = listen(EMPTY_MEMORY, ["a"], NOW);
-    expect(listen(memory, ["a"], NOW + 5_000).memory).toBe(memory);
+    expect(listen(memory, ["a"], NOW + 5 * SECOND).memory).toBe(memory);
+  });
+
+  it("takes over what an older version of the app remembered", () => {
+    const older = { announced: ["a"], opened: [], rangAt: NOW, announcedAt: 0 };
+    expect(listen(older, ["a"], NOW + LATER_REPEAT_MILLISECONDS).rings).toBe(true);
   });
 });

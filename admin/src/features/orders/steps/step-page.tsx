@@ -1,5 +1,6 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { Navigate, useParams } from "react-router";
+import { useMay } from "../../../lib/rights";
 import { useText } from "../../../lib/text";
 import { Page } from "../../../ui/page";
 import { QueryState } from "../../../ui/query-state";
@@ -13,11 +14,12 @@ import { SendForm } from "./send-form";
 export function StepPage() {
   const { id = "", screen } = useParams();
   const text = useText();
+  const mayMove = useMay("orders.move");
   const query = useOrder(id);
   const order = query.data;
   const backTo = `/pesanan/${id}`;
   const step = order && stepOfScreen(order, screen);
-  if (step === null) return <Navigate to={backTo} replace />;
+  if (step === null || !mayMove) return <Navigate to={backTo} replace />;
   return (
     <Page
       title={text(titleOf(order))}

@@ -1,26 +1,23 @@
-import type { SellerOrderList } from "@pasar/contracts/seller";
+import { orderListQuerySchema, type SellerOrderList } from "@pasar/contracts/seller";
 import { databaseOf } from "../../../database/connection";
-import { countSellerOrders, listSellerOrders, TAB_STAGES } from "../../../database/seller-orders";
+import { countSellerOrders, listSellerOrders } from "../../../database/seller-orders";
 import { memberRoute } from "../../../http/acting";
-import { Refusal } from "../../../http/refusal";
+import { readQuery } from "../../../http/validate";
 import { type CardSource, presentCard } from "../../../workflows/order/present-seller-order";
 
-type Tab = keyof typeof TAB_STAGES;
+const PAGE = 50;
 
-function isTab(value: unknown): value is Tab {
-  return typeof value === "string" && Object.hasOwn(TAB_STAGES, value);
-}
-
-/** `GET /seller/orders?tab=new|active|done`: the seller's own orders. Gives a `SellerOrderList`. */
+/** `GET /seller/orders`: a page of the seller's own orders; the query is `OrderListQuery`. Gives a `SellerOrderList`. */
 export const GET = memberRoute("orders.read", async (req, res) => {
-  const { tab = "new" } = req.query;
-  if (!isTab(tab)) throw new Refusal("invalid_request");
+  const { tab, after, ...wanted } = readQuery(req, orderListQuerySchema);
   const database = databaseOf(req.scope);
-  const { id } = req.acting.seller;
+  const { id, time_zone: timeZone } = req.acting.seller;
+  const filter = { ...wanted, timeZone };
   const [rows, counts] = await Promise.all([
-    listSellerOrders<CardSource>(database, id, tab),
-    countSellerOrders(database, id),
+    listSellerOrders<CardSource>(database, id, { tab, filter, after, limit: PAGE }),
+    countSellerOrders(database, id, filter),
   ]);
-  const list: SellerOrderList = { orders: rows.map(presentCard), counts };
+  const next = rows.length === PAGE ? (rows.at(-1)?.id ?? null) : null;
+  const list: SellerOrderList = { orders: rows.map(presentCard), counts, next };
   res.json(list);
 });

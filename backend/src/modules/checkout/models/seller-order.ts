@@ -26,6 +26,6 @@ const SellerOrder = model
     checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
     steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
   })
-  .indexes([{ on: ["seller_id", "stage", "created_at"] }]);
+  .indexes([{ on: ["seller_id", "stage", "created_at"] }, { on: ["seller_id", "created_at", "id"] }]);
 
 export default SellerOrder;
