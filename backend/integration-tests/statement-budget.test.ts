@@ -73,6 +73,18 @@ describe("statements a route may ask the database", () => {
   });
 
   it.each([
+    ["a page of a seller's products", 4, "/seller/products?q=keripik&state=published"],
+    ["a staple for an outlet to choose", 3, "/seller/commodities?q=beras"],
+  ])("%s: at most %i", async (_, most, path) => {
+    const member = await memberOf(app, wants[0]?.page.seller.name ?? "");
+    await member.get(path);
+    await untilQuiet();
+    const calls = await countStatements(app.database, () => member.get(path));
+    expect(calls).toBeGreaterThan(0);
+    expect(calls).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
     ["/seller/orders?tab=new", 6],
     ["/seller/orders?tab=done&q=contoh&money=cash", 6],
     ["/seller/orders/waiting", 5],

@@ -51,6 +51,7 @@ export default function Product({ loaderData: { product, origin } }: Route.Compo
             main
             flat
           />
+          <MorePictures product={product} />
         </div>
         <div className="px-4 pt-4">
           <ProductHead product={product} />
@@ -65,6 +66,19 @@ export default function Product({ loaderData: { product, origin } }: Route.Compo
       <SellerCard seller={product.seller} />
       <BuyBar product={product} />
     </Shell>
+  );
+}
+
+function MorePictures({ product: { more_pictures, color, title } }: { product: ProductPage }) {
+  if (!more_pictures.length) return null;
+  return (
+    <ul className="grid grid-cols-3 gap-1 pt-1">
+      {more_pictures.map((picture) => (
+        <li key={picture}>
+          <Picture picture={picture} color={color} alt={title} sizes="33vw" />
+        </li>
+      ))}
+    </ul>
   );
 }
 
