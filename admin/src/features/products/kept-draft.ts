@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { randomId } from "../../lib/random-id";
 import { useMember } from "../../lib/session";
 import type { ProductDraft } from "./draft";
@@ -30,7 +30,10 @@ export function useKeptDraft(subject: string, version: number, begin: () => Prod
   const key = `${PREFIX}.${useMember()?.member.id ?? ""}.${subject}`;
   const [wasKept, setWasKept] = useState(() => readKept(key) !== null);
   const [kept, setKept] = useState<Kept>(() => readKept(key) ?? { id: randomId(), version, draft: begin() });
+  // A photo that arrives while somebody types must not bring back the text of the moment it was chosen.
+  const latest = useRef(kept);
   const put = (next: Kept) => {
+    latest.current = next;
     setKept(next);
     // A full phone keeps nothing; the form goes on without.
     try {
@@ -40,11 +43,14 @@ export function useKeptDraft(subject: string, version: number, begin: () => Prod
   return {
     ...kept,
     wasKept,
-    change: (part: Partial<ProductDraft>) => put({ ...kept, draft: { ...kept.draft, ...part } }),
+    change: (part: Partial<ProductDraft>) => {
+      put({ ...latest.current, draft: { ...latest.current.draft, ...part } });
+    },
     restart: (draft: ProductDraft, from: number) => {
       localStorage.removeItem(key);
       setWasKept(false);
-      setKept({ id: randomId(), version: from, draft });
+      latest.current = { id: randomId(), version: from, draft };
+      setKept(latest.current);
     },
     forget: () => localStorage.removeItem(key),
   };
