@@ -103,7 +103,6 @@ const setPricesStep = createStep(
 
 /** Changes one of a seller's products, all or nothing. Throws the Refusal `product_changed` when somebody was faster. */
 export const changeProductWorkflow = createWorkflow("change-seller-product", (change: ProductChange) => {
-  changeListingStep(change);
   when("product-differs", change, ({ product }) => Object.keys(product).length > 0).then(() => {
     updateProductsWorkflow.runAsStep({ input: transform({ change }, ({ change }) => productUpdate(change)) });
   });
@@ -134,6 +133,8 @@ export const changeProductWorkflow = createWorkflow("change-seller-product", (ch
   when("prices-differ", change, ({ prices }) => prices.length > 0).then(() => {
     setPricesStep(change);
   });
+  // Last, because it raises the version: whoever reads a product half changed still has the old one, and is told.
+  changeListingStep(change);
   emitEventStep({
     eventName: LISTING_CHANGED,
     data: transform({ change }, ({ change }) => ({ product_ids: [change.seen.productId] })),

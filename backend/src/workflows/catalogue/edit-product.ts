@@ -6,6 +6,7 @@ import { Refusal } from "../../http/refusal";
 import { changeProductWorkflow, type ProductChange } from "./change-product";
 import { checkFields } from "./check-fields";
 import type { Editor } from "./create-product";
+import { oneAtATime } from "./one-at-a-time";
 import { openProduct, readFacts } from "./open-product";
 import { editableFields, planEdit } from "./plan-edit";
 import { presentProduct } from "./present-product";
@@ -20,20 +21,33 @@ export async function editProduct(
   productId: string,
   wish: ProductEdit,
 ): Promise<SellerProduct> {
+  return oneAtATime(container, productId, () => edit(container, editor, productId, wish));
+}
+
+async function edit(
+  container: MedusaContainer,
+  editor: Editor,
+  productId: string,
+  wish: ProductEdit,
+): Promise<SellerProduct> {
   const { sellerId, actor, language } = editor;
   const facts = await readFacts(container, sellerId, productId);
   if (facts.version !== wish.version) {
     throw new Refusal("product_changed", { product: presentProduct(facts, language) });
   }
-  const edit = editableFields(facts, wish);
+  const wanted = editableFields(facts, wish);
   const database = databaseOf(container);
   const [context, pictures] = await Promise.all([
-    readProductContext(database, sellerId, edit.category),
-    readOwnPictures(database, sellerId, edit.pictures),
+    readProductContext(database, sellerId, wanted.category),
+    readOwnPictures(database, sellerId, wanted.pictures),
   ]);
   const isStaple = facts.commodity_id !== null;
-  checkFields(edit, { context, pictures, ceilings: facts.ceilings, isStaple }, language);
-  return applyChange(container, editor, planEdit({ sellerId, actor, facts, edit, context, pictures, language }));
+  checkFields(wanted, { context, pictures, ceilings: facts.ceilings, isStaple }, language);
+  return applyChange(
+    container,
+    editor,
+    planEdit({ sellerId, actor, facts, edit: wanted, context, pictures, language }),
+  );
 }
 
 /** Makes a planned change. Throws `product_changed`, with the product as it is now, when somebody was faster. */

@@ -7,6 +7,7 @@ import { Refusal } from "../../http/refusal";
 import type { ProductChange } from "./change-product";
 import type { Editor } from "./create-product";
 import { applyChange } from "./edit-product";
+import { oneAtATime } from "./one-at-a-time";
 import { readFacts } from "./open-product";
 import { presentProduct } from "./present-product";
 
@@ -25,6 +26,15 @@ const PRODUCT_MOVES: Record<ProductMove, { from: readonly ProductState[]; to: Pr
  * `product_not_ready` (with the product and what the gate misses) or `product_changed`.
  */
 export async function moveProduct(
+  container: MedusaContainer,
+  editor: Editor,
+  productId: string,
+  move: ProductMove,
+): Promise<SellerProduct> {
+  return oneAtATime(container, productId, () => moveOn(container, editor, productId, move));
+}
+
+async function moveOn(
   container: MedusaContainer,
   editor: Editor,
   productId: string,
