@@ -114,8 +114,9 @@ export interface OfficeSellerPage extends OfficeSeller {
   time_zone: string;
   formed_on: string | null;
   members: OfficeMember[];
-  licences: { held: number; missing: number; expired: number; expiring: number };
-  /** Fullest of the seller's published products first; `products` counts them all. */
+  /** Products with a licence number, and how many of those licences have ended or end within `expiry_warning_days`. */
+  licences: { held: number; expired: number; expiring: number };
+  /** The emptiest shelf first; `products` counts all that are published. */
   top_products: OfficeProduct[];
   /** Rupiah: paid and not handed over yet, handed over and not paid out yet, taken in cash. */
   money: { held: number; payable: number; cash: number };
@@ -173,10 +174,9 @@ export interface SalesReport {
   total: SalesFigures;
 }
 
-/** Query of `GET /officer/export`: the rows of the list or of the report, as a file. */
+/** Query of `GET /officer/export`: the rows of the list or of the report, as a CSV file. */
 export const exportQuerySchema = z.strictObject({
   ...sellerFilterSchema.shape,
   ...salesQuerySchema.shape,
   what: z.enum(["sellers", "sales"]),
-  format: z.enum(["csv", "xlsx"]),
 });

@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   "office.sellers.suspend": ["dinsos_kabupaten", "dinsos_provinsi"],
   "office.audit.read": WATCHERS,
   "office.sales.read": WATCHERS,
+  "office.export": WATCHERS,
   "office.recoveries.open": ["pendamping", "dinsos_kabupaten"],
 } as const satisfies Record<string, readonly Role[]>;
 

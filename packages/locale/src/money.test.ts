@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatRupiah, formatSold, parseRupiah } from "./money";
+import { formatRupiah, formatRupiahShort, formatSold, parseRupiah } from "./money";
 
 describe("rupiah", () => {
   it.each([
@@ -10,6 +10,17 @@ describe("rupiah", () => {
     [1_234_567, "Rp1.234.567"],
     [-5_000, "-Rp5.000"],
   ])("writes %i as %s", (amount, text) => expect(formatRupiah(amount)).toBe(text));
+
+  it.each([
+    [0, "Rp0"],
+    [999, "Rp999"],
+    [12_500, "Rp12,5rb"],
+    [999_949, "Rp999,9rb"],
+    [999_950, "Rp1jt"],
+    [1_234_567, "Rp1,2jt"],
+    [45_000_000_000, "Rp45M"],
+    [2_300_000_000_000, "Rp2,3T"],
+  ])("writes %i for a chart as %s", (amount, text) => expect(formatRupiahShort(amount)).toBe(text));
 
   it.each([
     ["12500", 12_500],

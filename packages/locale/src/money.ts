@@ -12,6 +12,27 @@ export function formatRupiah(amount: number): string {
   return `${amount < 0 ? "-" : ""}Rp${digits}`;
 }
 
+const SHORT_UNITS = [
+  { least: 1_000_000_000_000, word: "T" },
+  { least: 1_000_000_000, word: "M" },
+  { least: 1_000_000, word: "jt" },
+  { least: 1_000, word: "rb" },
+];
+
+/** From here on a tenth rounds up to the next unit: 999,95 thousand is a million. */
+const ROUNDS_UP = 0.99995;
+
+/**
+ * Writes rupiah for the axis of a chart, to one decimal: `Rp850`, `Rp12,5rb`, `Rp1,2jt`, `Rp3M` (miliar), `Rp2T`.
+ * Takes rupiah of 0 or more. The exact amount stands elsewhere, because this one is rounded.
+ */
+export function formatRupiahShort(amount: number): string {
+  const unit = SHORT_UNITS.find(({ least }) => amount >= least * ROUNDS_UP);
+  if (!unit) return `Rp${Math.round(amount)}`;
+  const tenths = Math.round((amount / unit.least) * 10);
+  return `Rp${String(tenths / 10).replace(".", ",")}${unit.word}`;
+}
+
 /**
  * Reads what people type as a price: `12500`, `12.500`, `Rp12.500`, `12,5rb`, `1,2jt`.
  * Gives integer rupiah, or null when the text is no whole amount.
