@@ -7,6 +7,8 @@ interface Tab {
   to: string;
   icon: IconName;
   label: TextKey;
+  /** Only this very address lights the tab up, not those below it. */
+  end?: boolean;
 }
 
 const ACCOUNT: Tab = { to: "/akun", icon: "person", label: "menu_account" };
@@ -18,7 +20,13 @@ const TABS: Record<Identity["kind"], Tab[]> = {
     { to: "/uang", icon: "wallet", label: "menu_money" },
     ACCOUNT,
   ],
-  officer: [{ to: "/dinas", icon: "globe", label: "menu_office" }, ACCOUNT],
+  officer: [
+    { to: "/dinas", icon: "check", label: "office_overview_title", end: true },
+    { to: "/dinas/pengajuan", icon: "note", label: "office_menu_applications" },
+    { to: "/dinas/penjual", icon: "shop", label: "office_sellers_title" },
+    { to: "/dinas/peta", icon: "map", label: "office_map_title" },
+    { to: "/dinas/laporan", icon: "chart", label: "office_report_title" },
+  ],
   applicant: [{ to: "/daftar", icon: "note", label: "menu_joining" }, ACCOUNT],
 };
 
@@ -31,11 +39,12 @@ export function TabBar({ kind }: { kind: Identity["kind"] }) {
       className="sticky bottom-0 z-20 border-t border-line bg-white pb-[env(safe-area-inset-bottom)]"
     >
       <ul className="mx-auto grid max-w-xl auto-cols-fr grid-flow-col">
-        {TABS[kind].map(({ to, icon, label }) => (
+        {TABS[kind].map(({ to, icon, label, end }) => (
           <li key={to}>
             <NavLink
               to={to}
-              className="flex min-h-17 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent text-[0.85rem] font-semibold text-soft aria-[current]:border-turmeric aria-[current]:font-bold aria-[current]:text-leaf"
+              end={end}
+              className="flex min-h-17 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent text-[0.72rem] leading-tight font-semibold wrap-normal sm:text-[0.9rem] text-soft aria-[current]:border-turmeric aria-[current]:font-bold aria-[current]:text-leaf"
             >
               <Icon name={icon} size={28} />
               {text(label)}

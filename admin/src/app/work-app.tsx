@@ -56,6 +56,12 @@ const RecoveryListPage = lazyPage(() => import("../features/recovery/recovery-li
 const RecoveryFormPage = lazyPage(() => import("../features/recovery/recovery-form-page"), "RecoveryFormPage");
 const DevicesPage = lazyPage(() => import("../features/devices/devices-page"), "DevicesPage");
 const DemoMessagesPage = lazyPage(() => import("../features/demo-messages/demo-messages-page"), "DemoMessagesPage");
+const OfficeAuditPage = lazyPage(() => import("../features/audit/office-audit-page"), "OfficeAuditPage");
+const OverviewPage = lazyPage(() => import("../features/office/overview-page"), "OverviewPage");
+const SellerListPage = lazyPage(() => import("../features/office/seller-list-page"), "SellerListPage");
+const OfficeSellerPage = lazyPage(() => import("./office-seller-page"), "OfficeSellerPage");
+const MapPage = lazyPage(() => import("../features/office/map-page"), "MapPage");
+const SalesPage = lazyPage(() => import("../features/office/sales-page"), "SalesPage");
 
 /**
  * The addresses of the app and what stands at each. The way in and the home page come with the first load; every
@@ -126,6 +132,14 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/dinas/pemulihan" element={<RecoveryListPage />} />
               <Route path="/dinas/pemulihan/baru" element={<RecoveryFormPage />} />
               <Route path="/akun/perangkat" element={<DevicesPage />} />
+              <Route path="/dinas">
+                <Route index element={<OverviewPage />} />
+                <Route path="penjual" element={<SellerListPage />} />
+                <Route path="penjual/:id" element={<OfficeSellerPage />} />
+                <Route path="penjual/:id/riwayat" element={<OfficeAuditPage />} />
+                <Route path="peta" element={<MapPage />} />
+                <Route path="laporan" element={<SalesPage />} />
+              </Route>
               <Route path="*" element={<NotFoundPage />} />
             </Route>
           </Route>

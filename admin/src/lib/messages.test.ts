@@ -32,6 +32,7 @@ const BUILT = new Set([
   ...SUPPLIER_KINDS.map((kind) => `join_supplier_${kind}`),
   ...["submitted", "approved", "rejected"].map((status) => `join_outcome_${status}`),
   ...["submitted", "correction", "approved", "rejected"].map((status) => `review_status_${status}`),
+  ...["none", "watch", "act"].map((level) => `office_level_${level}`),
   ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
 ]);
 

@@ -15,21 +15,24 @@ interface PageProps {
   backTo?: string;
   /** When the shown data was read, in milliseconds; 0 when there is none. */
   updatedAt?: number;
+  /** For pages that people at a desk read too: wider on a big screen. */
+  isWide?: boolean;
   children: ReactNode;
   /** The one next thing to do; stays at the lower edge. */
   action?: ReactNode;
 }
 
 /** The frame of every signed-in page: title, state of the connection, content, one action. */
-export function Page({ title, over, backTo, updatedAt, children, action }: PageProps) {
+export function Page({ title, over, backTo, updatedAt, isWide = false, children, action }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const text = useText();
+  const width = isWide ? "max-w-5xl" : "max-w-xl";
   usePageTitle(title);
   useFreshStart(heading);
   return (
     <>
       <header className="sticky top-0 z-20 bg-leaf-deep text-white">
-        <div className="mx-auto flex min-h-15 max-w-xl items-center gap-1 px-4 py-2">
+        <div className={`mx-auto flex min-h-15 ${width} items-center gap-1 px-4 py-2`}>
           {backTo && (
             <Link to={backTo} className="-ml-3 flex size-12 items-center justify-center" aria-label={text("back")}>
               <Icon name="back" size={28} />
@@ -46,7 +49,7 @@ export function Page({ title, over, backTo, updatedAt, children, action }: PageP
         <ConnectionBanner updatedAt={updatedAt} />
       </header>
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
-        <div className="mx-auto w-full max-w-xl flex-1 px-4 pt-4 pb-6">{children}</div>
+        <div className={`mx-auto w-full ${width} flex-1 px-4 pt-4 pb-6`}>{children}</div>
         {action && (
           <div className="sticky bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]">
             <div className="mx-auto max-w-xl px-4 py-3">{action}</div>

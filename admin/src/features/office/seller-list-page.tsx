@@ -1,0 +1,53 @@
+import type { OfficeSeller } from "@pasar/contracts/office";
+import { useText } from "../../lib/text";
+import { Icon } from "../../ui/icon";
+import { Page } from "../../ui/page";
+import { QueryState } from "../../ui/query-state";
+import { ExportButton } from "./export-button";
+import { SellerCard } from "./seller-card";
+import { SellerFilters } from "./seller-filters";
+import { useSellers } from "./sellers";
+import { useSellerFilter } from "./use-seller-filter";
+
+/** The sellers of the officer's area with their health, by name. */
+export function SellerListPage() {
+  const text = useText();
+  const [filter, changeFilter] = useSellerFilter();
+  const query = useSellers(filter);
+  return (
+    <Page title={text("office_sellers_title")} updatedAt={query.dataUpdatedAt} isWide>
+      <div className="grid grid-cols-1 gap-5">
+        <SellerFilters filter={filter} onChange={changeFilter} />
+        <QueryState query={query}>
+          {({ pages }) => <SellerCards sellers={pages.flatMap(({ sellers }) => sellers)} />}
+        </QueryState>
+        {query.hasNextPage && (
+          <button
+            type="button"
+            className="button button-plain"
+            disabled={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            <Icon name="download" />
+            {query.isFetchingNextPage ? text("loading") : text("office_more")}
+          </button>
+        )}
+        <ExportButton what="sellers" filter={filter} />
+      </div>
+    </Page>
+  );
+}
+
+function SellerCards({ sellers }: { sellers: OfficeSeller[] }) {
+  const text = useText();
+  if (sellers.length === 0) return <p className="py-8 text-center font-bold">{text("office_sellers_none")}</p>;
+  return (
+    <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
+      {sellers.map((seller) => (
+        <li key={seller.id}>
+          <SellerCard seller={seller} />
+        </li>
+      ))}
+    </ul>
+  );
+}
