@@ -128,7 +128,7 @@ describe("changing the members of a group", () => {
     const later = { ...MINUTES, held_on: "2099-01-01" };
     expectRefused(await change([newcomer()], { minutes: later }), "roster_invalid", "minutes.held_on");
     const { status, body } = await change([newcomer()], { minutes: { ...MINUTES, photo: "of-somebody-else" } });
-    expect([status, body.code]).toEqual([422, "picture_not_found"]);
+    expect([status, body.code]).toEqual([404, "picture_not_found"]);
   });
 
   it("refuses people of another seller and officers (rules R5, R2)", async () => {

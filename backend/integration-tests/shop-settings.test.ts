@@ -1,4 +1,4 @@
-import type { ProductPage, SellerPage } from "@pasar/contracts/catalogue";
+import type { ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import type { Api } from "./harness/client";
 import { ADDRESS, broughtPlacement, CHIPS, eventually, place, placement, productPage, quote } from "./harness/shopping";
 
 type Body = ShopSettings & ErrorBody;
+type Found = { results: { hits: { document: ProductHit }[] }[] };
 
 const DISTRICT = ADDRESS.district_code;
 
@@ -73,16 +74,10 @@ describe("the settings of a shop", () => {
     const request = await broughtPlacement(app.api, { page: chips, quantity: 1 }, "delivery");
     expect(request.sellers[0]?.fee).toBe(7_500);
     await place(app.api, request);
-    const handle = chips.handle;
+    const queries = [{ entity: "product", filters: { q: chips.title } }];
     await eventually(
-      async () =>
-        (
-          await app.api.post<{ hits: { handle: string; ways: string[] }[] }>("/store/search", {
-            index: "product",
-            filters: { q: "keripik pisang cokelat" },
-          })
-        ).body,
-      ({ hits }) => Boolean(hits?.find((hit) => hit.handle === handle)?.ways.includes("delivery")),
+      async () => (await app.api.post<Found>("/store/search", { queries })).body.results[0]?.hits ?? [],
+      (hits) => hits.some(({ document }) => document.id === chips.product_id && document.ways.includes("delivery")),
     );
   });
 
