@@ -28,10 +28,3 @@ function wrongFields(req: MedusaRequest, { issues }: z.ZodError, whole: string):
   const sentence = say(languageOf(req.get("accept-language")), "field_invalid");
   return Object.fromEntries(issues.slice(0, MOST_FIELDS).map(({ path }) => [path.join(".") || whole, sentence]));
 }
-
-/** Reads a request's query with a schema of the contracts. Throws `invalid_request` for what it does not allow. */
-export function readQuery<Schema extends z.ZodType>(req: MedusaRequest, schema: Schema): z.output<Schema> {
-  const parsed = schema.safeParse(req.query);
-  if (!parsed.success) throw new Refusal("invalid_request");
-  return parsed.data;
-}
