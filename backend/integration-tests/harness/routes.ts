@@ -1,16 +1,22 @@
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { execFileSync } from "node:child_process";
 import path from "node:path";
 import type { Action } from "@pasar/contracts/permissions";
 
 const API = path.resolve(import.meta.dirname, "../../.medusa/server/src/api");
-const METHODS = ["GET", "POST", "DELETE"] as const;
+const PRINTER = path.join(import.meta.dirname, "print-routes.mjs");
 /** Midtrans proves who it is by a signature; every other folder is walked. */
-const OUTSIDE = /^hooks\//;
+const OUTSIDE = "/hooks/";
+/** Loading a route reads the settings, though nothing is asked with them. */
+const SETTINGS = {
+  DATABASE_URL: "postgres://nobody",
+  JWT_SECRET: "unused",
+  COOKIE_SECRET: "unused",
+  MIDTRANS_SERVER_KEY: "unused",
+};
 
 /** One handler of the application as it was built. `action` is undefined where a route forgot to name one. */
 export interface WalkedRoute {
-  method: (typeof METHODS)[number];
+  method: "GET" | "POST" | "DELETE";
   /** `/seller/orders/:id/accept`. */
   pattern: string;
   action: Action | undefined;
@@ -18,17 +24,10 @@ export interface WalkedRoute {
 
 /** Every handler of every route file. */
 export function walkRoutes(): WalkedRoute[] {
-  const load = createRequire(import.meta.url);
-  return readdirSync(API, { recursive: true, encoding: "utf8" })
-    .filter((file) => path.basename(file) === "route.js" && !OUTSIDE.test(file))
-    .sort()
-    .flatMap((file) => {
-      const handlers = load(path.join(API, file)) as Record<string, { action?: Action } | undefined>;
-      const pattern = `/${path.dirname(file).replace(/\[(\w+)\]/g, ":$1")}`;
-      return METHODS.filter((method) => handlers[method]).map((method) => ({
-        method,
-        pattern,
-        action: handlers[method]?.action,
-      }));
-    });
+  const printed = execFileSync(process.execPath, [PRINTER, API], {
+    env: { ...process.env, ...SETTINGS },
+    encoding: "utf8",
+  });
+  const routes = JSON.parse(printed.slice(printed.lastIndexOf("\n"))) as WalkedRoute[];
+  return routes.filter(({ pattern }) => !pattern.startsWith(OUTSIDE));
 }
