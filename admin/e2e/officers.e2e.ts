@@ -91,9 +91,9 @@ it("the charts say in figures what they draw", async () => {
   const sum = async (table: typeof months) => (await table?.locator("tfoot td").last().textContent()) ?? "";
   expect(await sum(months)).toMatch(/^Rp/);
   expect(await sum(regions)).toBe(await sum(months));
-  await page.getByRole("button", { name: "Simpan untuk Excel" }).waitFor();
+  await page.getByRole("button", { name: "Simpan Excel" }).waitFor();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Simpan untuk Excel" }).click();
-  expect((await download).suggestedFilename()).toBe("sales.csv");
+  await page.getByRole("button", { name: "Simpan Excel" }).click();
+  expect((await download).suggestedFilename()).toBe("sales.xlsx");
   await page.context().close();
 });

@@ -91,7 +91,7 @@ describe("sales", () => {
 
 describe("the files for a spreadsheet", () => {
   const fileOf = async (officer: Api, query: string) => {
-    const { status, body, headers } = await officer.get<string>(`/officer/export?${query}`);
+    const { status, body, headers } = await officer.get<string>(`/officer/export?format=csv&${query}`);
     expect(status).toBe(200);
     expect(headers.get("content-type")).toContain("text/csv");
     return body.trimEnd().split("\r\n");
@@ -106,7 +106,7 @@ describe("the files for a spreadsheet", () => {
     const listed = await allSellers(city);
     expect(listed.map(({ id }) => id)).toContain(row?.id);
     expect(lines.length).toBe(listed.length + 1);
-    expect(lines[0]).toContain("Penjual,Jenis,Keadaan,Desa");
+    expect(lines[0]).toContain("Penjual;Jenis;Keadaan;Desa");
     expect(lines.filter((line) => line.startsWith(`"'=HYPERLINK(""http://contoh"")"`)).length).toBe(1);
     expect((await fileOf(city, "what=sellers&kind=ewarong")).length).toBe(
       1 + listed.filter(({ kind }) => kind === "ewarong").length,
@@ -116,14 +116,20 @@ describe("the files for a spreadsheet", () => {
   it("hold the figures of the report", async () => {
     const { rows, total } = await salesOf(city, "by=region");
     const lines = await fileOf(city, "what=sales&by=region");
-    expect(lines.slice(1, -1)).toEqual(rows.map(({ name, key, orders, rupiah }) => [name, key, orders, rupiah].join()));
-    expect(lines.at(-1)).toBe(`Jumlah,,${total.orders},${total.rupiah}`);
+    expect(lines.slice(1, -1)).toEqual(
+      rows.map(({ name, key, orders, rupiah }) => [name, key, orders, rupiah].join(";")),
+    );
+    expect(lines.at(-1)).toBe(`Jumlah;;${total.orders};${total.rupiah}`);
   });
 
-  it("are for officers only", async () => {
+  it("come for Excel too, and for officers only", async () => {
+    const xlsx = await city.get<string>("/officer/export?what=sellers&format=xlsx");
+    expect(xlsx.status).toBe(200);
+    expect(xlsx.body.startsWith("PK")).toBe(true);
     const editor = await officerOf(app, "editor");
-    expect((await editor.get("/officer/export?what=sellers")).status).toBe(403);
-    expect((await country.get("/officer/export?what=members")).status).toBe(400);
+    expect((await editor.get("/officer/export?what=sellers&format=csv")).status).toBe(403);
+    expect((await country.get("/officer/export?what=members&format=csv")).status).toBe(400);
+    expect((await country.get("/officer/export?what=sellers&format=pdf")).status).toBe(400);
   });
 });
 

@@ -33,6 +33,7 @@ const BUILT = new Set([
   ...["submitted", "approved", "rejected"].map((status) => `join_outcome_${status}`),
   ...["submitted", "correction", "approved", "rejected"].map((status) => `review_status_${status}`),
   ...["none", "watch", "act"].map((level) => `office_level_${level}`),
+  ...["xlsx", "csv"].map((format) => `office_export_${format}`),
   ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
 ]);
 

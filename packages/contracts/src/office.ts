@@ -174,9 +174,10 @@ export interface SalesReport {
   total: SalesFigures;
 }
 
-/** Query of `GET /officer/export`: the rows of the list or of the report, as a CSV file. */
+/** Query of `GET /officer/export`: the rows of the list or of the report, as a file for a spreadsheet. */
 export const exportQuerySchema = z.strictObject({
   ...sellerFilterSchema.shape,
   ...salesQuerySchema.shape,
   what: z.enum(["sellers", "sales"]),
+  format: z.enum(["csv", "xlsx"]),
 });

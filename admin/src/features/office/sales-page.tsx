@@ -5,7 +5,7 @@ import { ChoiceChips } from "../../ui/choice-chips";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { areaName } from "./area-name";
-import { ExportButton } from "./export-button";
+import { ExportButtons } from "./export-buttons";
 import { monthBefore } from "./months";
 import { useSales } from "./sales";
 import { SalesByMonth } from "./sales-by-month";
@@ -44,7 +44,7 @@ export function SalesPage() {
           <QueryState query={months}>{(report) => <SalesByMonth report={report} />}</QueryState>
           <QueryState query={regions}>{(report) => <SalesByRegion report={report} />}</QueryState>
         </div>
-        <ExportButton what="sales" filter={{ by: "region", ...choice }} />
+        <ExportButtons what="sales" filter={{ by: "region", ...choice }} />
       </div>
     </Page>
   );

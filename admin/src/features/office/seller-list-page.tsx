@@ -3,7 +3,7 @@ import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
-import { ExportButton } from "./export-button";
+import { ExportButtons } from "./export-buttons";
 import { SellerCard } from "./seller-card";
 import { SellerFilters } from "./seller-filters";
 import { useSellers } from "./sellers";
@@ -32,7 +32,7 @@ export function SellerListPage() {
             {query.isFetchingNextPage ? text("loading") : text("office_more")}
           </button>
         )}
-        <ExportButton what="sellers" filter={filter} />
+        <ExportButtons what="sellers" filter={filter} />
       </div>
     </Page>
   );

@@ -1,8 +1,8 @@
 import type { OfficerArea } from "@pasar/contracts/access";
 import type { OfficeSeller, SellerFilter } from "@pasar/contracts/office";
+import type { Cell } from "@pasar/spreadsheet";
 import type { Executor } from "../../database/connection";
 import { type ListPlace, listOfficeSellers } from "../../database/office-sellers";
-import type { Cell } from "../../http/answer-csv";
 import { type Language, type MessageKey, say } from "../../locale/messages";
 import { type ReportQuestion, reportSales } from "./report-sales";
 

@@ -35,7 +35,7 @@ export function periodOf({ from, to }: Pick<ReportQuestion, "from" | "to">, now 
 }
 
 /** Adds rows up. */
-export function totalOf(rows: readonly SalesFigures[]): SalesFigures {
+function totalOf(rows: readonly SalesFigures[]): SalesFigures {
   return {
     orders: rows.reduce((sum, { orders }) => sum + orders, 0),
     rupiah: rows.reduce((sum, { rupiah }) => sum + rupiah, 0),

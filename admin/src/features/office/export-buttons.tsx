@@ -6,27 +6,41 @@ import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { toQuery } from "./sellers";
 
-interface ExportButtonProps {
+const FORMATS = ["xlsx", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ExportButtonsProps {
   what: "sellers" | "sales";
   /** What the rows on the page were asked with. */
   filter: Record<string, string | null | undefined>;
 }
 
 /** Keeps the rows of a page as a file for a spreadsheet. */
-export function ExportButton({ what, filter }: ExportButtonProps) {
+export function ExportButtons({ what, filter }: ExportButtonsProps) {
   const text = useText();
   const isOnline = useIsOnline();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async () => keepFile(await apiFile(`/officer/export?${toQuery({ what, ...filter })}`), `${what}.csv`),
+    mutationFn: async (format: Format) =>
+      keepFile(await apiFile(`/officer/export?${toQuery({ what, format, ...filter })}`), `${what}.${format}`),
     networkMode: "always",
   });
   return (
     <div className="grid gap-3">
       {error && <Notice tone="bad">{failureText(error, text)}</Notice>}
-      <button type="button" className="button button-plain" disabled={!isOnline || isPending} onClick={() => mutate()}>
-        <Icon name="download" />
-        {isPending ? text("loading") : text("office_export")}
-      </button>
+      <div className="grid grid-cols-2 gap-3">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button button-plain"
+            disabled={!isOnline || isPending}
+            onClick={() => mutate(format)}
+          >
+            <Icon name="download" />
+            {text(`office_export_${format}`)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
