@@ -19,6 +19,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { ReceiveWay } from "@pasar/contracts/order";
 import type { SellingPlace } from "../../database/found-seller";
+import { sweepLeftoversStep } from "./steps/sweep-leftovers";
 
 const WAY_NAMES: Record<ReceiveWay, string> = {
   pickup: "Ambil di tempat",
@@ -55,6 +56,7 @@ interface Made {
 
 /** Creates stock location, shipping profile, fulfilment set and shipping options of each place: all of them, or nothing. */
 export const createSellingPlacesWorkflow = createWorkflow("create-selling-places", (input: Input) => {
+  sweepLeftoversStep({});
   const locations = createStockLocationsWorkflow.runAsStep({
     input: transform(input, ({ places }) => ({ locations: places.map(locationOf) })),
   });
