@@ -9,6 +9,7 @@ import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { Picture } from "../../ui/picture";
+import { PosterButtons } from "../../ui/poster-buttons";
 import { QueryState } from "../../ui/query-state";
 import { GateBox } from "./gate-box";
 import { ProductTools } from "./product-tools";
@@ -42,6 +43,7 @@ export function ProductPage() {
               <Facts product={found} />
               {found.state !== "archived" && <GateBox gate={found.gate} />}
               <ProductTools product={found} mayWrite={mayWrite} isBusy={isBusy} onMove={move} />
+              {found.state === "published" && <PosterButtons productId={found.id} />}
             </>
           )}
         </QueryState>
