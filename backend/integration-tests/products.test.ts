@@ -3,8 +3,8 @@ import type { ErrorBody } from "@pasar/contracts/errors";
 import type { ProductCreate, ProductEdit, SellerProduct, SellerProductList } from "@pasar/contracts/products";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import type { Answer, Api } from "./harness/client";
-import { buy, CHIPS, eventually, memberOf, productPage, quote } from "./harness/shopping";
+import type { Api } from "./harness/client";
+import { buy, CHIPS, eventually, memberOf, productPage } from "./harness/shopping";
 
 let app: TestApp;
 let member: Api;

@@ -3,7 +3,7 @@ const LONGEST_SIDE = 1280;
 const QUALITY = 0.8;
 
 /** A file the phone cannot show as a picture. */
-export class UnreadablePhoto extends Error {
+class UnreadablePhoto extends Error {
   override readonly name = "UnreadablePhoto";
 }
 

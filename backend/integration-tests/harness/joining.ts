@@ -43,7 +43,7 @@ export async function newApplicant(app: TestApp): Promise<Applicant> {
 }
 
 /** The key of the one photo an applicant has sent. */
-export function photoOf({ phone }: Pick<Applicant, "phone">): string {
+function photoOf({ phone }: Pick<Applicant, "phone">): string {
   return `foto-${phone.slice(1)}`;
 }
 

@@ -39,7 +39,7 @@ export function presentProduct(facts: SellerProductFacts, language: Language): S
 }
 
 /** What the gate says of a product as it stands. */
-export function gateOf(facts: SellerProductFacts, language: Language): ProductGate {
+function gateOf(facts: SellerProductFacts, language: Language): ProductGate {
   return judgeProduct(
     { ...fieldsOf(facts), isStaple: facts.commodity_id !== null, prices: facts.variants.map(({ price }) => price) },
     facts,
