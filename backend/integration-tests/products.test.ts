@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { ProductCreate, ProductEdit, SellerProduct, SellerProductList } from "@pasar/contracts/products";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { buy, CHIPS, eventually, memberOf, productPage } from "./harness/shopping";
+import { buy, CHIPS, eventually, productPage } from "./harness/shopping";
 
 let app: TestApp;
 let member: Api;

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { CommodityChoice, ProductCategory, SellerProduct, StapleCreate } from "@pasar/contracts/products";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { CHIPS, memberOf, productPage, ricePage } from "./harness/shopping";
+import { CHIPS, productPage, ricePage } from "./harness/shopping";
 
 /** Lampung is rice zone 1: Rp13.500 for a kilogram of medium rice. */
 const RICE_CEILING = 67_500;

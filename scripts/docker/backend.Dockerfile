@@ -13,8 +13,9 @@ RUN node scripts/pnpm.mjs --filter "@pasar/backend" deploy --prod --legacy /out 
  && cp -r backend/.medusa/server /out/server
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=1 HOST=0.0.0.0 PORT=9000 PICTURES_DIR=/pictures
-RUN mkdir /pictures && chown node:node /pictures
+ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=1 HOST=0.0.0.0 PORT=9000 PICTURES_DIR=/pictures \
+ PRIVATE_PICTURES_DIR=/pictures-private
+RUN mkdir /pictures /pictures-private && chown node:node /pictures /pictures-private
 COPY --from=build --chown=node:node /out /app
 USER node
 WORKDIR /app/server
