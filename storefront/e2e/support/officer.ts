@@ -9,6 +9,7 @@ export async function signIn(phone: BrowserContext, runtime: Runtime, seller: st
   await page.getByLabel("Nomor HP").fill(account.phone);
   await page.getByLabel("PIN 6 angka").fill(account.pin);
   await page.getByRole("button", { name: "Masuk" }).click();
+  await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Pesanan" }).click();
   await page.getByRole("heading", { name: "Pesanan", exact: true }).waitFor();
   return page;
 }
