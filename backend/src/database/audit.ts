@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { AuditLine } from "@pasar/contracts/audit";
 import type { Role } from "@pasar/contracts/permissions";
 import { type Executor, rowsOf } from "./connection";
 
@@ -55,29 +56,13 @@ export async function recordAudit(executor: Executor, entry: AuditEntry): Promis
   );
 }
 
-/** An entry as people read it. */
-export interface AuditRow {
-  id: string;
-  at: string;
-  actor_name: string | null;
-  role: Role | "system";
-  device_name: string | null;
-  action: string;
-  record_type: string;
-  record_id: string;
-  /** What people call the record today; null where it has no name. */
-  record_name: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-}
-
 /** A seller's entries, newest first, at most `take`; `before` is the id of the last one seen. */
 export function listAudit(
   executor: Executor,
   sellerId: string,
   { before = null, take = 50 }: { before?: string | null; take?: number } = {},
-): Promise<AuditRow[]> {
-  return rowsOf<AuditRow>(
+): Promise<AuditLine[]> {
+  return rowsOf<AuditLine>(
     executor,
     `select e.id, e.at, p.name as actor_name, e.role, e.device_name, e.action, e.record_type, e.record_id, e.before,
             e.after, product.title as record_name

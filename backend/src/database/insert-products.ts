@@ -66,7 +66,7 @@ function rowsOfProduct(product: NewProduct) {
 }
 
 const COLUMNS = `product_id text, option_id text, product_option_id text, product_channel_id text, product_profile_id text,
-  title text, handle text, description text, status text, product_weight text, option_title text, category_id text,
+  title text, handle text, description text, status text, product_weight real, option_title text, category_id text,
   location_id text, profile_id text, channel_id text, length real, width real, height real, rank int, variant_id text,
   value_id text, product_value_id text, price_set_id text, price_id text, variant_price_id text, item_id text,
   variant_item_id text, level_id text, variant_title text, weight real, price bigint, stock int`;

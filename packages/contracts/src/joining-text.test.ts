@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holderNamesGroup } from "./holder-name";
+import { holderNamesGroup } from "./joining-text";
 
 describe("the holder of a payout account", () => {
   it.each([
