@@ -186,7 +186,8 @@ it(
     await press("Kirim pengajuan");
     await page.getByText("Pengajuan sudah dikirim").waitFor({ timeout: 30_000 });
 
-    await desk.reload();
+    await desk.goto("/dinas/pengajuan");
+    await desk.getByRole("link", { name: new RegExp(NAME) }).click();
     await desk.getByText("RT 02 RW 01").waitFor();
     await desk.getByRole("link", { name: "Setujui" }).click();
     await look("officer-approve", desk);

@@ -11,7 +11,7 @@ const SETTINGS = {
   DATABASE_URL: "postgres://nobody",
   JWT_SECRET: "unused",
   COOKIE_SECRET: "unused",
-  MIDTRANS_SERVER_KEY: "unused",
+  MIDTRANS_SERVER_KEY: "SB-Mid-server-unused",
 };
 
 /** One handler of the application as it was built. `action` is undefined where a route forgot to name one. */
