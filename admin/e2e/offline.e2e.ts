@@ -38,7 +38,7 @@ it("without a signal the app opens, shows the last orders and money, and says wh
   await page.getByText(order.buyer).first().waitFor();
   const accept = page.getByRole("button", { name: "Terima pesanan" });
   expect(await accept.isDisabled()).toBe(true);
-  await page.getByText("Tombol ini perlu sinyal.").waitFor();
+  await page.getByText("Tombol ini perlu sinyal.").first().waitFor();
   await keepScreenshot(page, "order-offline");
 
   await page.goto("/uang");
