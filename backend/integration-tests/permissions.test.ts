@@ -1,5 +1,13 @@
 import type { ErrorBody } from "@pasar/contracts/errors";
-import { MEMBER_ROLES, may, OFFICER_ROLES, PERMISSIONS, ROLES, type Role } from "@pasar/contracts/permissions";
+import {
+  MEMBER_ROLES,
+  may,
+  OFFICER_ROLES,
+  OUTLET_ROLES,
+  PERMISSIONS,
+  ROLES,
+  type Role,
+} from "@pasar/contracts/permissions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import type { Answer } from "./harness/client";
@@ -16,13 +24,19 @@ let stranger: string;
 /** A record of the seller whose members are asked, by the address it stands in. */
 let records: Record<string, string>;
 
+/** A group makes its own goods; only an outlet sells the staples of the common list. */
+const OUTLETS_ONLY = "/seller/products/staples";
+/** Routes that take a file's bytes and no JSON. */
+const TAKES_BYTES = /\/(chunks|imports)$/;
+
 const routes = walkRoutes();
 const nameOf = ({ method, pattern }: WalkedRoute) => `${method} ${pattern}`;
 const isOpen = ({ action }: WalkedRoute) => action !== undefined && may("anyone", action);
 
 /** Whom the table and the desk let in: one action may stand at the desks of members and of applicants. */
 function isFor(role: Role, { pattern, action }: WalkedRoute): boolean {
-  const desk = { seller: MEMBER_ROLES, officer: OFFICER_ROLES }[pattern.split("/")[1] ?? ""];
+  const members = pattern === OUTLETS_ONLY ? OUTLET_ROLES : MEMBER_ROLES;
+  const desk = { seller: members, officer: OFFICER_ROLES }[pattern.split("/")[1] ?? ""];
   return action !== undefined && may(role, action) && (desk === undefined || desk.some((other) => other === role));
 }
 
@@ -54,7 +68,8 @@ async function ask(route: WalkedRoute, personId: string | null): Promise<Answer<
     ? { authorization: `Bearer ${await openSessionFor(app, personId)}` }
     : {};
   const body = route.method === "POST" ? "{}" : undefined;
-  return app.api.with(headers).send(route.method, addressOf(route), body, "application/json");
+  const contentType = TAKES_BYTES.test(route.pattern) ? "application/octet-stream" : "application/json";
+  return app.api.with(headers).send(route.method, addressOf(route), body, contentType);
 }
 
 it("every route names an action of the table of rights", () => {
