@@ -1,6 +1,6 @@
 import { Icon } from "./icon";
 
-/** A product's small picture; its title stands beside it. */
+/** A product's small picture; its title stands beside it. `size` is in px. */
 export function Picture({ picture, size }: { picture: string | null; size: number }) {
   const frame = "shrink-0 rounded-lg bg-straw object-cover";
   if (!picture) {

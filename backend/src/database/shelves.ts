@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { StockOutReason, StockReason, SupplierKind } from "@pasar/contracts/stock";
+import type { SupplierKind } from "@pasar/contracts/joining";
+import type { StockOutReason, StockReason } from "@pasar/contracts/stock";
 import { type Executor, rowsOf } from "./connection";
 
 /** A variant's stock at its seller, locked until the transaction ends. */

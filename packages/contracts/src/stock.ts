@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { SUPPLIER_KINDS, type SupplierKind } from "./joining";
+import { HIGHEST_PRICE } from "./products";
 
 /** Why a shelf changed. `sold`, `counted` and `imported` are written by the system, the others chosen by a member. */
 export const STOCK_REASONS = [
@@ -20,10 +22,6 @@ export const INCOMING_REASONS = ["received", "produced", "returned", "corrected"
 export const OUTGOING_REASONS = ["spoiled", "own_use", "corrected"] as const;
 export type MoveReason = (typeof INCOMING_REASONS)[number] | (typeof OUTGOING_REASONS)[number];
 
-/** Where an outlet's goods came from: the code list of the e-Warong monitor (domain notes 3.4). */
-export const SUPPLIER_KINDS = ["market", "bulog", "mill", "breeder", "wholesaler", "other"] as const;
-export type SupplierKind = (typeof SUPPLIER_KINDS)[number];
-
 /** Why an outlet ran out: the code list of the e-Warong monitor (domain notes 3.4). */
 export const STOCK_OUT_REASONS = [
   "supplier_short",
@@ -36,8 +34,6 @@ export type StockOutReason = (typeof STOCK_OUT_REASONS)[number];
 
 /** More pieces than any shelf of a village holds; a typing error, not a delivery. */
 export const MOST_PIECES = 100_000;
-/** Rupiah. */
-export const HIGHEST_PRICE = 100_000_000;
 /** Lines of one bulk edit. */
 export const MOST_BULK_LINES = 100;
 

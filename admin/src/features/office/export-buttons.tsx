@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { apiFile, failureText } from "../../lib/api";
 import { useIsOnline } from "../../lib/connection";
+import { saveFile } from "../../lib/save-file";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
@@ -21,7 +22,10 @@ export function ExportButtons({ what, filter }: ExportButtonsProps) {
   const isOnline = useIsOnline();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (format: Format) =>
-      keepFile(await apiFile(`/officer/export?${toQuery({ what, format, ...filter })}`), `${what}.${format}`),
+      saveFile({
+        name: `${what}.${format}`,
+        content: await apiFile(`/officer/export?${toQuery({ what, format, ...filter })}`),
+      }),
     networkMode: "always",
   });
   return (
@@ -43,12 +47,4 @@ export function ExportButtons({ what, filter }: ExportButtonsProps) {
       </div>
     </div>
   );
-}
-
-function keepFile(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -5,8 +5,8 @@ import { useText } from "../../lib/text";
 import { ChoiceList } from "../../ui/choice-list";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
+import { Picture } from "../../ui/picture";
 import { TextField } from "../../ui/text-field";
-import { Thumbnail } from "../../ui/thumbnail";
 import { countStock } from "./change-stock";
 import { useShownStock } from "./pending";
 import { STOCK_OUT_REASONS } from "./stock-out";
@@ -42,7 +42,7 @@ export function CountForm({ row, readAt, onDone }: CountFormProps) {
   return (
     <form noValidate onSubmit={onSubmit} className="grid gap-5">
       <div className="flex items-center gap-3">
-        <Thumbnail picture={row.picture} size={72} />
+        <Picture picture={row.picture} size={72} />
         <h2 className="text-[1.2rem] leading-tight font-bold">{titleOf(row)}</h2>
       </div>
       <p>{text("stock_count_known", { count: onHand })}</p>

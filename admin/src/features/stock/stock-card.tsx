@@ -3,7 +3,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import { Link } from "react-router";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
-import { Thumbnail } from "../../ui/thumbnail";
+import { Picture } from "../../ui/picture";
 import { tap } from "./drafts";
 import type { ShownStock } from "./pending";
 import { signed, titleOf } from "./words";
@@ -23,7 +23,7 @@ export function StockCard({ row, shown, draft, mayWrite }: StockCardProps) {
   return (
     <article className={`card p-3.5 ${draft === 0 ? "" : "border-2 border-turmeric"}`}>
       <div className="flex items-center gap-3">
-        <Thumbnail picture={row.picture} size={52} />
+        <Picture picture={row.picture} size={52} />
         <div className="min-w-0 flex-1">
           <h2 className="line-clamp-2 leading-tight font-bold">{title}</h2>
           <p className="text-soft tabular-nums">

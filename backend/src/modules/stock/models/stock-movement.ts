@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
-import { STOCK_OUT_REASONS, STOCK_REASONS, SUPPLIER_KINDS } from "@pasar/contracts/stock";
+import { SUPPLIER_KINDS } from "@pasar/contracts/joining";
+import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 
 /** One change of a shelf, with who and why. Append-only: the database refuses to change or delete it. */
 const StockMovement = model
