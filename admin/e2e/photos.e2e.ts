@@ -61,6 +61,8 @@ it.skip("a photo that loses its signal half-way arrives after a reload, without 
 });
 
 it("a video as photo is refused on the phone, with a sentence", async () => {
+  await signIn(page, member);
+  await page.goto("/produk/baru");
   const video = Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(5_000_000)]);
   await files().setInputFiles({ name: "VID_0001.jpg", mimeType: "image/jpeg", buffer: video });
   await page.getByRole("alert").filter({ hasText: "tidak bisa dibuka" }).waitFor();
