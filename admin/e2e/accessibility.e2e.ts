@@ -1,14 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { ReceiveWay } from "@pasar/contracts/order";
 import type { OrderAction, SellerOrder } from "@pasar/contracts/seller";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { enter, keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import { expectGoodScreen } from "./good-screen";
+import { enter, openBrowser, openPhone, signIn } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
 
 const [member] = membersOf(-4);
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 let context: BrowserContext;
@@ -23,23 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function expectAccessible(name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-  await keepScreenshot(page, `screen-${name}`);
-}
-
-async function expectBigTargets(): Promise<void> {
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll("a, button, label:has(input), input:not([type=radio], [type=checkbox])")]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 48)
-      .filter((element) => !element.matches("label[for]"))
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(small).toEqual([]);
-}
+const expectGood = (name: string) => expectGoodScreen(page, `screen-${name}`);
 
 /** Shows the placed order as if it were received in another way, for screens whose orders need a courier or an address. */
 async function pretend(change: Partial<SellerOrder>): Promise<void> {
@@ -55,16 +38,15 @@ const address = "Dusun Suka Maju RT 03/RW 02\nDesa Merak Batin, Natar, Lampung S
 describe("every screen works for eyes, fingers and screen readers", () => {
   it("sign-in, also with its errors and in English", async () => {
     await page.goto("/masuk");
-    await expectAccessible("sign-in");
-    await expectBigTargets();
+    await expectGood("sign-in");
     await page.getByRole("button", { name: "Masuk" }).click();
     await page.getByText("Tulis nomor HP Anda.").waitFor();
     await enter(page, { phone: member.phone, pin: "1" });
     await page.getByText("Tulis 6 angka PIN Anda.").waitFor();
-    await expectAccessible("sign-in-errors");
+    await expectGood("sign-in-errors");
     await page.getByText("English").click();
     await page.getByRole("button", { name: "Sign in" }).waitFor();
-    await expectAccessible("sign-in-english");
+    await expectGood("sign-in-english");
     await page.getByText("Indonesia").click();
   });
 
@@ -78,17 +60,18 @@ describe("every screen works for eyes, fingers and screen readers", () => {
       ["/pesanan?tab=done&way=pickup&q=tidak-ada", "orders-filtered"],
       ["/uang", "money"],
       ["/akun", "account"],
+      ["/akun/perangkat", "devices"],
+      ["/kotak-pesan", "messages"],
       ["/tidak-ada", "not-found"],
     ] as const) {
       await page.goto(path);
       await page.locator("main :is(li, p, a)").first().waitFor();
       await page.waitForLoadState("networkidle");
-      await expectAccessible(name);
-      await expectBigTargets();
+      await expectGood(name);
     }
     await page.goto("/akun");
     await page.getByRole("button", { name: "Keluar" }).click();
-    await expectAccessible("sign-out");
+    await expectGood("sign-out");
     await page.keyboard.press("Escape");
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
@@ -104,13 +87,11 @@ describe("every screen works for eyes, fingers and screen readers", () => {
     await pretend({ next_action, way, address_text: way === "pickup" ? null : address });
     await page.goto(`/pesanan/${orderId}`);
     await page.getByRole("heading", { level: 2, name: "Barang" }).waitFor();
-    await expectAccessible(`order-${next_action}-${way}`);
-    await expectBigTargets();
+    await expectGood(`order-${next_action}-${way}`);
     if (!screen) return;
     await page.goto(`/pesanan/${orderId}/${screen}`);
     await page.locator("form").waitFor();
-    await expectAccessible(`step-${next_action}-${way}`);
-    await expectBigTargets();
+    await expectGood(`step-${next_action}-${way}`);
   });
 
   it("without a signal", async () => {
@@ -118,7 +99,7 @@ describe("every screen works for eyes, fingers and screen readers", () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
     await page.getByText("Tidak ada sinyal").waitFor();
-    await expectAccessible("offline");
+    await expectGood("offline");
     await context.setOffline(false);
   });
 });

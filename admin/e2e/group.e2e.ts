@@ -1,10 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { expectGoodScreen } from "./good-screen";
+import { openBrowser, openPhone, signIn } from "./phone";
 import { membersOf } from "./runtime";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const group = membersOf(3);
 const [head] = membersOf(-6);
 const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
@@ -22,30 +21,7 @@ async function signedIn(account: { phone: string; pin: string }): Promise<Page> 
   return page;
 }
 
-/** Finds nothing a screen reader, a finger or a 360 px screen would stumble over. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  const phone = page.viewportSize() ?? { width: 360, height: 740 };
-  // As high as the page, because axe takes what lies under the bars at its edges for too small.
-  await page.setViewportSize({ width: phone.width, height: 2_400 });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  await page.setViewportSize(phone);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const { overflow, small } = await page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - window.innerWidth,
-    small: [
-      ...document.querySelectorAll(
-        "a, button, label:has(input), input:not([type=radio], [type=checkbox], [type=file])",
-      ),
-    ]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 48)
-      .filter((element) => !element.matches("label[for]"))
-      .map((element) => element.outerHTML.slice(0, 120)),
-  }));
-  expect([overflow, small], name).toEqual([0, []]);
-  await keepScreenshot(page, `group-${name}`);
-}
-
+const expectGood = (page: Page, name: string) => expectGoodScreen(page, `group-${name}`);
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 const link = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).click();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -170,7 +146,7 @@ describe("the shop's settings", () => {
     await page.getByText("Buka seperti biasa").waitFor();
   });
 
-  it.skip("let an outlet deliver (skipped: the saved fee did not show in its only run, the cause is not found)", async () => {
+  it("let an outlet deliver", async () => {
     const page = await signedIn(head);
     await page.goto("/kelompok/toko/antar");
     await page.getByLabel("Ya, kami antar").check();

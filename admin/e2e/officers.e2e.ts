@@ -1,15 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import type { StockList } from "@pasar/contracts/stock";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { enter, keepScreenshot, openBrowser, openPhone } from "./phone";
-import { runtime } from "./runtime";
+import { expectGoodScreen } from "./good-screen";
+import { enter, openBrowser, openPhone } from "./phone";
+import { membersOf, runtime } from "./runtime";
+import { openSession } from "./shop";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SCREENS = [
   ["/dinas", "Perlu dikerjakan", "overview"],
   ["/dinas/penjual", "Keadaan", "sellers"],
   ["/dinas/peta", "Semua tempat", "map"],
   ["/dinas/laporan", "Penjualan per wilayah", "report"],
+  ["/dinas/pengajuan", "Menunggu", "applications"],
 ] as const;
 
 let browser: Browser;
@@ -31,37 +33,42 @@ async function officersPage(size?: { width: number; height: number }): Promise<P
   return page;
 }
 
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-  await keepScreenshot(page, `office-${name}`);
-}
-
-const DESK = { width: 1280, height: 900 };
-
 describe.each([
-  ["a phone (skipped: the menu lies over the last row in sight, which axe then counts as too small)", undefined, ""],
-  ["a desk", DESK, "-desk"],
+  ["a phone", undefined, ""],
+  ["a desk", { width: 1280, height: 900 }, "-desk"],
 ] as const)("on %s", (_, size, suffix) => {
-  it.skipIf(size !== DESK)("every screen of the office works for eyes, fingers and screen readers", async () => {
+  it("every screen of the office works for eyes, fingers and screen readers", async () => {
     const page = await officersPage(size);
     for (const [path, words, name] of SCREENS) {
       await page.goto(path);
       await page.getByText(words).first().waitFor();
       await page.waitForLoadState("networkidle");
-      await expectAccessible(page, `${name}${suffix}`);
+      await expectGoodScreen(page, `office-${name}${suffix}`);
     }
     await page.goto("/dinas/penjual");
     await page.getByRole("main").getByRole("link").first().click();
     await page.getByText("Kesehatan usaha").waitFor();
-    await expectAccessible(page, `seller${suffix}`);
+    await expectGoodScreen(page, `office-seller${suffix}`);
     await page.context().close();
   });
 });
 
-it.skip("an officer finds the sellers with a problem, and a seller on the map (skipped: no seller of the demo province has run out of stock)", async () => {
+/** Empties a shelf of a seller, so that somebody has the problem the officer looks for. Gives what fills it again. */
+async function sellOut(): Promise<() => Promise<unknown>> {
+  const phone = await openSession(membersOf(5)[0]);
+  const { rows } = await phone.read<StockList>("/seller/stock");
+  const shelf = rows.find(({ is_published, on_hand, reserved }) => is_published && on_hand > 0 && reserved === 0);
+  if (!shelf) throw new Error("The seller has nothing on its shelves.");
+  const count = (counted: number, expected: number) => {
+    const body = { variant_id: shelf.variant_id, counted, expected, occurred_at: new Date().toISOString() };
+    return phone.send("/seller/stock/counts", body);
+  };
+  await count(0, shelf.on_hand);
+  return () => count(shelf.on_hand, 0);
+}
+
+it("an officer finds the sellers with a problem, and a seller on the map", async () => {
+  const fillAgain = await sellOut();
   const page = await officersPage();
   await page.goto("/dinas/penjual");
   await page.getByText("Stok habis").first().waitFor();
@@ -71,6 +78,7 @@ it.skip("an officer finds the sellers with a problem, and a seller on the map (s
   for (const card of await page.getByRole("main").getByRole("link").all()) {
     expect(await card.textContent()).toContain("Stok habis");
   }
+  await fillAgain();
   await page.goto("/dinas/peta");
   const map = page.getByRole("button", { name: /^Peta \d+ tempat/ });
   await map.waitFor();

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { watch } from "./failures";
 import { chromiumPath, runtime, screenshotDir } from "./runtime";
 
 const FLAGS = [
@@ -36,7 +37,7 @@ export async function openPhone(browser: Browser): Promise<{ context: BrowserCon
       start.call(this, when);
     };
   });
-  return { context, page: await context.newPage() };
+  return { context, page: watch(await context.newPage()) };
 }
 
 /** How many bell tones the page has played since it was loaded. */

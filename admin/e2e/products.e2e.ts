@@ -1,10 +1,10 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { SellerProduct } from "@pasar/contracts/products";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import { expectGoodScreen } from "./good-screen";
+import { openBrowser, openPhone, signIn } from "./phone";
 import { membersOf, runtime } from "./runtime";
 import { openSession } from "./shop";
 
@@ -13,7 +13,6 @@ const A_MINUTE = 60_000;
 /** Fast thumbs write so many milliseconds a letter. */
 const TYPING = 60;
 const PHOTO = path.join(import.meta.dirname, "../public/icons/icon-512.png");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const [ketua] = membersOf(2);
 const [operator] = membersOf(-6);
@@ -35,14 +34,7 @@ const button = (name: string) => page.getByRole("button", { name, exact: true })
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const heading = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });
 
-async function expectAccessible(name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-  await keepScreenshot(page, `product-${name}`);
-}
+const expectGood = (name: string) => expectGoodScreen(page, `product-${name}`);
 
 /** The product in the shop, by the link the work app shares; null while it is not sold. */
 async function inShop(): Promise<ProductPage | null> {
@@ -60,7 +52,7 @@ describe("a group's products", () => {
     await signIn(page, ketua);
     await page.getByRole("link", { name: "Barang", exact: true }).click();
     await heading("Barang").waitFor();
-    await expectAccessible("list");
+    await expectGood("list");
     const begun = Date.now();
     await page.getByRole("link", { name: "Tambah barang" }).click();
     await heading("Barang baru").waitFor();
@@ -80,7 +72,7 @@ describe("a group's products", () => {
     const sold = await inShop();
     expect(sold).toMatchObject({ title: "Baju Kaos Contoh", price: 12_500, stock: 10 });
     expect(sold?.picture).toBeTruthy();
-    await expectAccessible("published");
+    await expectGood("published");
   });
 
   it("stay drafts while a licence is missing, say what to do next, and are sold once it is there", async () => {
@@ -89,25 +81,25 @@ describe("a group's products", () => {
     await field("Nama barang").fill("Keripik Sanjai Contoh");
     await button("Simpan").click();
     await page.getByText("Pilih jenis barang.").waitFor();
-    await expectAccessible("new-errors");
+    await expectGood("new-errors");
     await field("Harga").fill("15.000");
     await field("Stok sekarang").fill("4");
     await field("Jenis barang").selectOption({ label: "Keripik & Camilan" });
     await page.reload();
     await page.getByText("Isian Anda tadi masih ada.").waitFor();
     expect(await field("Nama barang").inputValue()).toBe("Keripik Sanjai Contoh");
-    await expectAccessible("new-kept");
+    await expectGood("new-kept");
     await button("Simpan").click();
     await page.getByText("Barang ini perlu izin P-IRT / BPOM MD.").waitFor();
     await page.getByText("Urus di Kabupaten/Kota (OSS).").waitFor();
     await page.getByText("Belum dijual", { exact: true }).waitFor();
-    await expectAccessible("draft");
+    await expectGood("draft");
     await page.getByRole("link", { name: "Lengkapi" }).click();
     await field("Izin").selectOption("P-IRT");
     await field("Nomor izin").fill("2061871010123-29");
     await field("Halal").selectOption({ label: "Bersertifikat halal" });
     await field("Nomor sertifikat halal").fill("ID18110000999900001");
-    await expectAccessible("licences");
+    await expectGood("licences");
     await button("Simpan").click();
     await button("Jual sekarang").click();
     await page.getByText("Dijual", { exact: true }).waitFor();
@@ -132,7 +124,7 @@ describe("a group's products", () => {
       await choice.getByLabel("Harga").fill(price ?? "");
       await choice.getByLabel("Stok sekarang").fill("3");
     }
-    await expectAccessible("choices");
+    await expectGood("choices");
     await button("Simpan").click();
     await heading("Tas Pandan Contoh").waitFor();
     expect((await inShop())?.choices.map(({ name, price }) => [name, price])).toEqual([
@@ -161,7 +153,7 @@ describe("a group's products", () => {
     await button("Simpan").click();
     await page.getByText("Isian saya: Tas Pandan Siti").waitFor();
     await page.getByText("Yang terbaru: Kata Budi.").waitFor();
-    await expectAccessible("conflict");
+    await expectGood("conflict");
     await button("Pakai isian saya").click();
     await heading("Tas Pandan Siti").waitFor();
   });
@@ -172,7 +164,7 @@ describe("an outlet's staples", () => {
     await signIn(page, operator);
     await page.goto("/produk/baru");
     await heading("Pilih sembako").waitFor();
-    await expectAccessible("staples");
+    await expectGood("staples");
     await field("Cari sembako").fill("beras medium");
     await page
       .getByRole("link", { name: /^Beras medium/ })
@@ -182,7 +174,7 @@ describe("an outlet's staples", () => {
     await field("Harga").fill("90.000");
     await button("Simpan").click();
     await page.getByText("Harga lebih tinggi dari Harga Eceran Tertinggi").first().waitFor();
-    await expectAccessible("above-ceiling");
+    await expectGood("above-ceiling");
     await field("Harga").fill("66rb");
     await button("Simpan").click();
     await page.getByText("Rp66.000").first().waitFor();
@@ -191,7 +183,7 @@ describe("an outlet's staples", () => {
     await page.getByRole("listitem").filter({ hasNotText: "Sudah dijual" }).getByRole("link").first().click();
     await field("Harga").fill("5.000");
     await field("Stok sekarang").fill("12");
-    await expectAccessible("staple");
+    await expectGood("staple");
     await button("Simpan").click();
     await page.getByText("Dijual", { exact: true }).waitFor();
     expect(await inShop()).toMatchObject({ price: 5_000, stock: 12 });

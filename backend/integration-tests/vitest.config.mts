@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   ssr: { resolve: { conditions: ["pasar-source", "node"] } },
   test: {
-    include: ["**/*.test.ts"],
+    include: ["integration-tests/**/*.test.ts"],
     fileParallelism: false,
     hookTimeout: 120_000,
     testTimeout: 60_000,

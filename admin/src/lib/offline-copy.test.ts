@@ -54,6 +54,16 @@ describe("the copy kept on the phone", () => {
     expect(restoredFor("mem_1").getQueryData(KEY)).toEqual({ orders: ["a"] });
   });
 
+  it("leaves pictures out, which text cannot hold", () => {
+    const client = new QueryClient();
+    keepCopy(client, () => "mem_1");
+    client.setQueryData(["picture"], new Blob(["a"]));
+    client.setQueryData(KEY, { orders: ["a"] });
+    vi.advanceTimersByTime(6_000);
+    expect(restoredFor("mem_1").getQueryData(["picture"])).toBeUndefined();
+    expect(restoredFor("mem_1").getQueryData(KEY)).toEqual({ orders: ["a"] });
+  });
+
   it("is gone after it was dropped", () => {
     keepFor("mem_1");
     dropCopy();

@@ -48,13 +48,16 @@ export function dropCopy(): void {
 }
 
 function newestAnswers(client: QueryClient): KeptAnswer[] {
-  return client
-    .getQueryCache()
-    .getAll()
-    .filter(({ state }) => state.data !== undefined)
-    .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, updatedAt: state.dataUpdatedAt }))
-    .sort((one, other) => other.updatedAt - one.updatedAt)
-    .slice(0, KEPT_ANSWERS);
+  return (
+    client
+      .getQueryCache()
+      .getAll()
+      // A picture cannot be written as text, and what is private does not belong on a shared phone.
+      .filter(({ state }) => state.data !== undefined && !(state.data instanceof Blob))
+      .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, updatedAt: state.dataUpdatedAt }))
+      .sort((one, other) => other.updatedAt - one.updatedAt)
+      .slice(0, KEPT_ANSWERS)
+  );
 }
 
 function readCopy(): Copy | null {

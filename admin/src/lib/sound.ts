@@ -69,7 +69,8 @@ export async function unlockSound(): Promise<void> {
 
 /** Unlocks the sound with any tap or key in the app; browsers may lock it again in the background. */
 export function unlockSoundOnTouch(): void {
-  for (const event of ["pointerup", "keydown"]) {
+  // Not "pointerup": what the unlocked sound changes on the page would move the button away before its click.
+  for (const event of ["click", "keydown"]) {
     window.addEventListener(event, () => void (context?.state === "running" || unlockSound()), { capture: true });
   }
 }

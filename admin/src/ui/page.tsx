@@ -51,7 +51,7 @@ export function Page({ title, over, backTo, updatedAt, isWide = false, children,
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
         <div className={`mx-auto w-full ${width} flex-1 px-4 pt-4 pb-6`}>{children}</div>
         {action && (
-          <div className="sticky bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]">
+          <div className="sticky bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] not-has-[button,a]:hidden">
             <div className="mx-auto max-w-xl px-4 py-3">{action}</div>
           </div>
         )}

@@ -43,6 +43,8 @@ export function useKeptDraft(subject: string, version: number, begin: () => Prod
   return {
     ...kept,
     wasKept,
+    /** Keeps the form as it is, so that a photo on its way finds it again. */
+    keep: () => put(latest.current),
     change: (part: Partial<ProductDraft>) => {
       put({ ...latest.current, draft: { ...latest.current.draft, ...part } });
     },

@@ -26,10 +26,14 @@ function NewProductForm() {
   const { data: categories = [] } = useCategories();
   const [waitingPhotos, setWaitingPhotos] = useState(0);
   const begin = () => newDraft({ unit: text("product_unit_usual"), ...usualFields() });
-  const { id, draft, wasKept, change, restart, forget } = useKeptDraft("new", 0, begin);
+  const { id, draft, wasKept, keep, change, restart, forget } = useKeptDraft("new", 0, begin);
   const { save, isBusy, problem, fields } = useSave();
   const { errorOf, check } = useFormErrors(draft, fields);
 
+  const onPhotosWaiting = (count: number) => {
+    setWaitingPhotos(count);
+    if (count > 0) keep();
+  };
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!check()) return;
@@ -57,7 +61,7 @@ function NewProductForm() {
           errorOf={errorOf}
           categories={categories}
           photoDraft={`product:${id}`}
-          onPhotosWaiting={setWaitingPhotos}
+          onPhotosWaiting={onPhotosWaiting}
         />
         {problem && <Notice tone="bad">{problem}</Notice>}
         <ActionButton

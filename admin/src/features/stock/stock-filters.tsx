@@ -38,7 +38,7 @@ export function StockFilters({ filter, onFilter, search, onSearch, lowCount }: S
         {STOCK_FILTERS.map((name) => (
           <label
             key={name}
-            className="flex min-h-12 cursor-pointer items-center justify-center gap-1.5 rounded-xl px-2 text-center font-bold has-checked:bg-leaf has-checked:text-white has-focus-visible:outline-3 has-focus-visible:outline-turmeric-ink"
+            className="flex min-h-12 cursor-pointer items-center justify-center rounded-xl px-2 text-center leading-tight font-bold has-checked:bg-leaf has-checked:text-white has-focus-visible:outline-3 has-focus-visible:outline-turmeric-ink"
           >
             <input
               type="radio"
@@ -47,8 +47,10 @@ export function StockFilters({ filter, onFilter, search, onSearch, lowCount }: S
               checked={name === filter}
               onChange={() => onFilter(name)}
             />
-            {text(LABELS[name])}
-            {name === "low" && lowCount !== undefined && <span className="tabular-nums">({lowCount})</span>}
+            <span>
+              {text(LABELS[name])}
+              {name === "low" && lowCount !== undefined && ` (${lowCount})`}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -121,7 +121,13 @@ function stockProblems(change: Change, { on_hand, reserved }: StockRow): Problem
   if (change === "old_wrong") return [{ column: "Stok lama", key: "import_old_wrong" }];
   if (change === "moved") return [{ column: "Stok", key: "import_stock_moved", values: { on_hand: String(on_hand) } }];
   if (typeof change === "object" && change.to < reserved) {
-    return [{ column: "Stok", key: "stock_reserved_pieces", values: { reserved: String(reserved) } }];
+    return [
+      {
+        column: "Stok",
+        key: "stock_reserved_pieces",
+        values: { on_hand: String(on_hand), reserved: String(reserved) },
+      },
+    ];
   }
   return [];
 }

@@ -44,10 +44,11 @@ export const changeStockWorkflow = createWorkflow("change-stock", (change: Stock
 function refusalOf(result: Exclude<StockOutcome, { outcome: "done" }>, { kind, language }: StockChange): Refusal {
   if (!("figures" in result)) return new Refusal(result.outcome);
   const { figures } = result;
+  const on_hand = String(figures.on_hand);
   const sentence =
     result.outcome === "stock_reserved"
-      ? say(language, "stock_reserved_pieces", { reserved: String(figures.reserved) })
-      : say(language, "stock_changed_to", { on_hand: String(figures.on_hand) });
+      ? say(language, "stock_reserved_pieces", { on_hand, reserved: String(figures.reserved) })
+      : say(language, "stock_changed_to", { on_hand });
   return new Refusal(result.outcome, {
     fields: { [kind === "move" ? "delta" : "counted"]: sentence },
     stock: figures,

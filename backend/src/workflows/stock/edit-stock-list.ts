@@ -85,7 +85,7 @@ function sentenceOf(outcome: Outcome, row: StockRow | null, language: Language):
   if (outcome === "done") return "";
   if (outcome === "stock_changed" && row) return say(language, "stock_changed_to", { on_hand: String(row.on_hand) });
   if (outcome === "stock_reserved" && row) {
-    return say(language, "stock_reserved_pieces", { reserved: String(row.reserved) });
+    return say(language, "stock_reserved_pieces", { on_hand: String(row.on_hand), reserved: String(row.reserved) });
   }
   if (outcome === "price_changed") {
     const price = row?.price ? formatRupiah(row.price) : "–";
