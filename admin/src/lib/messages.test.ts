@@ -5,6 +5,7 @@ import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
+import { LEDGER_KINDS } from "@pasar/contracts/seller";
 import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/en.json";
@@ -34,7 +35,7 @@ const BUILT = new Set([
   ...["submitted", "correction", "approved", "rejected"].map((status) => `review_status_${status}`),
   ...["none", "watch", "act"].map((level) => `office_level_${level}`),
   ...["xlsx", "csv"].map((format) => `office_export_${format}`),
-  ...["sale_paid", "sale_completed", "cash_sale", "sale_refunded"].map((kind) => `money_${kind}`),
+  ...LEDGER_KINDS.map((kind) => `money_${kind}`),
 ]);
 
 const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

@@ -1,9 +1,10 @@
 import type { OrderStage, PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
-import type { LedgerLine, OrderAction } from "@pasar/contracts/seller";
+import type { OrderAction } from "@pasar/contracts/seller";
 import { ORDER_MOVES } from "../modules/checkout/order-moves";
+import { postingOfSale } from "../modules/ledger/postings";
 import { recordSteps } from "./checkouts";
 import { type Database, type Executor, rowsOf } from "./connection";
-import { entriesFor, postLedger } from "./post-ledger";
+import { postLedger } from "./post-ledger";
 import { consumeStock } from "./reserve-stock";
 
 /** A move a member wants to make. */
@@ -89,15 +90,8 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
 
 async function complete(transaction: Executor, order: LockedOrder, memberId: string): Promise<void> {
   await consumeStock(transaction, { orderId: order.id, sellerId: order.seller_id, memberId });
-  const kind: LedgerLine["kind"] = order.payment_method === "cod" ? "cash_sale" : "sale_completed";
   await postLedger(transaction, [
-    {
-      kind,
-      orderId: order.id,
-      orderNumber: order.number,
-      sellerId: order.seller_id,
-      entries: entriesFor(kind, order.seller_id, order.total),
-    },
+    postingOfSale(order.payment_method === "cod" ? "cash_sale" : "sale_completed", order),
   ]);
   await transaction.raw(
     `update listing l set sold = l.sold + goods.quantity

@@ -1,14 +1,8 @@
 import type { CancelReason, PaymentState } from "@pasar/contracts/order";
+import { type BookedOrder, postingOfSale } from "../modules/ledger/postings";
 import { recordSteps } from "./checkouts";
 import { type Database, rowsOf } from "./connection";
-import { entriesFor, postLedger } from "./post-ledger";
-
-interface MovedOrder {
-  id: string;
-  number: number;
-  seller_id: string;
-  total: number;
-}
+import { postLedger } from "./post-ledger";
 
 /**
  * Turns an awaiting checkout paid: its orders wait for their sellers and the money is posted as held.
@@ -23,7 +17,7 @@ export async function markCheckoutPaid(database: Database, checkoutId: string): 
       [checkoutId],
     );
     if (!checkout) return false;
-    const orders = await rowsOf<MovedOrder>(
+    const orders = await rowsOf<BookedOrder>(
       transaction,
       `update seller_order set stage = 'awaiting_acceptance', updated_at = now()
        where checkout_id = ? and stage = 'awaiting_payment' returning id, number, seller_id, total`,
@@ -35,13 +29,7 @@ export async function markCheckoutPaid(database: Database, checkoutId: string): 
     );
     await postLedger(
       transaction,
-      orders.map(({ id, number, seller_id, total }) => ({
-        kind: "sale_paid",
-        orderId: id,
-        orderNumber: number,
-        sellerId: seller_id,
-        entries: entriesFor("sale_paid", seller_id, total),
-      })),
+      orders.map((order) => postingOfSale("sale_paid", order)),
     );
     return true;
   });

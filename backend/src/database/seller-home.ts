@@ -1,7 +1,7 @@
 import type { SalesFigure, SellerHome, WaitingOrders } from "@pasar/contracts/home";
 import { IS_LATE, LATE_AFTER_HOURS, type OpenStage } from "../modules/checkout/order-deadlines";
+import { sellerAccounts } from "../modules/ledger/accounts";
 import { type Executor, rowsOf } from "./connection";
-import { sellerAccounts } from "./post-ledger";
 
 /** What was sold on one calendar day of the seller. */
 export type SalesDay = SellerHome["sales"]["days"][number];

@@ -1,8 +1,10 @@
-import type { LedgerLine, SellerSummary } from "@pasar/contracts/seller";
+import type { LedgerKind, LedgerLine, SellerSummary } from "@pasar/contracts/seller";
+import { sellerAccounts } from "../modules/ledger/accounts";
 import { type Executor, rowsOf } from "./connection";
-import { sellerAccounts } from "./post-ledger";
 
 const MOST_LINES = 50;
+/** What takes from the seller. */
+const LESSENING: LedgerKind[] = ["sale_refunded", "payout_requested", "platform_fee", "tax_withheld"];
 
 /** Sums today's sales of a seller, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
 export async function readToday(
@@ -42,8 +44,8 @@ export function readLedgerLines(executor: Executor, sellerId: string): Promise<L
     executor,
     `select t.id, t.created_at as at, t.order_number, t.kind,
             (select sum(amount) from ledger_entry where transaction_id = t.id and amount > 0)::int
-              * case when t.kind = 'sale_refunded' then -1 else 1 end as amount
+              * case when t.kind = any(?) then -1 else 1 end as amount
      from ledger_transaction t where t.seller_id = ? order by t.created_at desc, t.id desc limit ?`,
-    [sellerId, MOST_LINES],
+    [LESSENING, sellerId, MOST_LINES] as never,
   );
 }

@@ -123,13 +123,36 @@ export type Send = z.infer<typeof sendSchema>;
 export const deliverSchema = z.strictObject({ cash_received: z.boolean().optional() });
 export type Deliver = z.infer<typeof deliverSchema>;
 
+/**
+ * What moves money in the ledger. A sale: `sale_paid` the buyer's money came in, `sale_completed` it became the
+ * seller's, `cash_sale` the seller took cash, `sale_refunded` some of it is owed to the buyer again. A refund:
+ * `refund_paid` the buyer has it back. `late_payment` came for an order that had died. A payout: `payout_requested`,
+ * `payout_paid`, `payout_failed` (also after it was paid). `platform_fee` and `tax_withheld` are taken from a sale.
+ * `correction` mends an earlier posting.
+ */
+export const LEDGER_KINDS = [
+  "sale_paid",
+  "sale_completed",
+  "cash_sale",
+  "sale_refunded",
+  "refund_paid",
+  "late_payment",
+  "payout_requested",
+  "payout_paid",
+  "payout_failed",
+  "platform_fee",
+  "tax_withheld",
+  "correction",
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** One posting that touched the seller's money, newest first. `amount` is signed rupiah from the seller's view. */
 export interface LedgerLine {
   id: string;
   at: string;
-  order_number: number;
-  /** "sale_paid" money came in, "sale_completed" it became payable, "cash_sale" the seller took cash. */
-  kind: "sale_paid" | "sale_completed" | "cash_sale" | "sale_refunded";
+  /** Null for what belongs to no order, such as a payout. */
+  order_number: number | null;
+  kind: LedgerKind;
   amount: number;
 }
 

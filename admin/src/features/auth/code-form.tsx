@@ -4,6 +4,7 @@ import { useText } from "../../lib/text";
 import { CodeInput } from "../../ui/code-input";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
+import { DemoMessagesLink } from "../demo-messages/demo-messages-link";
 import { askCode, signIn } from "./sign-in";
 import { useAttempt } from "./use-attempt";
 
@@ -76,6 +77,7 @@ function CodeEntry({ phone, onAgain }: { phone: string; onAgain: () => void }) {
         <Icon name="whatsapp" />
         {text("code_again")}
       </button>
+      <DemoMessagesLink />
     </form>
   );
 }

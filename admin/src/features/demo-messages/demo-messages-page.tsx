@@ -1,13 +1,12 @@
-import type { OutboxMessageList } from "@pasar/contracts/access";
 import { formatMoment } from "@pasar/locale/time";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { api } from "../../lib/api";
 import { formatPhone } from "../../lib/phone";
 import { useTimeZone } from "../../lib/session";
 import { useLanguage, useText } from "../../lib/text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
+import { demoMessagesQuery } from "./demo-messages";
 
 const POLL_MILLISECONDS = 3_000;
 
@@ -16,11 +15,7 @@ export function DemoMessagesPage() {
   const text = useText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
-  const messages = useQuery({
-    queryKey: ["demo-messages"],
-    queryFn: ({ signal }) => api<OutboxMessageList>("/demo/outbox", { signal }),
-    refetchInterval: POLL_MILLISECONDS,
-  });
+  const messages = useQuery({ ...demoMessagesQuery, refetchInterval: POLL_MILLISECONDS });
   return (
     <Page title={text("demo_messages_title")} updatedAt={messages.dataUpdatedAt}>
       <QueryState query={messages}>

@@ -10,6 +10,14 @@ const ICONS: Record<LedgerLine["kind"], IconName> = {
   sale_completed: "wallet",
   cash_sale: "cash",
   sale_refunded: "leave",
+  refund_paid: "leave",
+  late_payment: "clock",
+  payout_requested: "clock",
+  payout_paid: "check",
+  payout_failed: "alert",
+  platform_fee: "minus",
+  tax_withheld: "minus",
+  correction: "note",
 };
 
 interface LedgerLinesProps {
@@ -45,8 +53,12 @@ function Line({ line, timeZone }: { line: LedgerLine; timeZone: string }) {
         <p className="font-semibold">{text(`money_${line.kind}`)}</p>
         <div className="mt-0.5 flex items-end justify-between gap-3">
           <p className="text-[0.9rem] text-soft">
-            {text("money_line_order", { number: line.order_number })}
-            <br />
+            {line.order_number !== null && (
+              <>
+                {text("money_line_order", { number: line.order_number })}
+                <br />
+              </>
+            )}
             {formatMoment(line.at, { locale, timeZone, short: true })}
           </p>
           <p
