@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { RailRates } from "./courier-rates";
+import { MemoryCache } from "./rail-cache";
+import { RajaOngkirRail } from "./rajaongkir-rail";
+import { tableQuotes } from "./rates";
+import type { Place } from "./shipping-rail";
+import { KEDATON, KEDATON_BY_NAME, parcelOf } from "./testing/places";
+import { answer, FAULTS, RailServer } from "./testing/rail-server";
+
+const KEY = "shipping-cost-key-of-nobody";
+const REQUEST = { origin: "31597", destination: "46116", pieces: parcelOf(1_200) };
+const data = (rows: unknown) => answer(200, { meta: { message: "Success", code: 200, status: "success" }, data: rows });
+const area = (id: number, village: string, district: string, city: string, zip: string) => ({
+  id,
+  label: `${village}, ${district}, ${city}, ${zip}`,
+  province_name: "LAMPUNG",
+  city_name: city,
+  district_name: district,
+  subdistrict_name: village,
+  zip_code: zip,
+});
+const SIDODADI = area(31_597, "SIDODADI", "KEDATON", "BANDAR LAMPUNG", "35141");
+const NEIGHBOUR = area(31_596, "KEDATON", "KEDATON", "BANDAR LAMPUNG", "35141");
+const NAMESAKE = area(40_001, "SIDODADI", "KEDATON", "ASAHAN", "21265");
+const COST = {
+  name: "Pos Indonesia (POS)",
+  code: "pos",
+  service: "Pos Reguler",
+  description: "240",
+  cost: 18_500,
+  etd: "4 day",
+};
+
+let server: RailServer;
+let rail: RajaOngkirRail;
+beforeEach(async () => {
+  server = new RailServer();
+  await server.listen();
+  rail = new RajaOngkirRail({ key: KEY, baseUrl: server.baseUrl, timeoutMs: 800 });
+});
+afterEach(() => server.close());
+
+describe("an area of RajaOngkir", () => {
+  it.each<[string, Place, object[], string | null]>([
+    ["the village among its postcode's", KEDATON, [NEIGHBOUR, SIDODADI], "31597"],
+    ["its district without the village", { ...KEDATON, village: "Lain" }, [NEIGHBOUR], "31596"],
+    [
+      "the postcode's first when the names are unknown",
+      { ...KEDATON, village: null, district: null },
+      [NEIGHBOUR],
+      "31596",
+    ],
+    ["the village of the right city when there is no postcode", KEDATON_BY_NAME, [NAMESAKE, SIDODADI], "31597"],
+    ["none for a namesake elsewhere", KEDATON_BY_NAME, [NAMESAKE], null],
+    ["none when nothing is found", KEDATON, [], null],
+  ])("is %s", async (_, place, rows, id) => {
+    server.reply(data(rows));
+    expect(await rail.resolveArea(place)).toBe(id);
+  });
+
+  it("is searched by its names when the postcode finds nothing", async () => {
+    server.reply(
+      answer(404, { meta: { message: "not found", code: 404, status: "error" }, data: null }),
+      data([SIDODADI]),
+    );
+    expect(await rail.resolveArea(KEDATON)).toBe("31597");
+    expect(server.calls.map(({ path }) => path)).toEqual([
+      "/destination/domestic-destination?search=35141&limit=100&offset=0",
+      "/destination/domestic-destination?search=Sidodadi+Kedaton&limit=100&offset=0",
+    ]);
+  });
+
+  it("is not asked for without anything to search by", async () => {
+    expect(
+      await rail.resolveArea({ code: "18.71", postcode: null, village: null, district: null, regency: null }),
+    ).toBeNull();
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe("fees of RajaOngkir", () => {
+  it("are asked for with the key, in grams, for several couriers at once", async () => {
+    server.reply(data([COST]));
+    expect(await rail.quote(REQUEST)).toEqual([
+      {
+        courier: "pos",
+        courierName: "Pos Indonesia (POS)",
+        service: "Pos Reguler",
+        serviceName: "Pos Reguler",
+        serviceClass: "reguler",
+        fee: 18_500,
+        days: [4, 4],
+        source: "rajaongkir",
+      },
+    ]);
+    const [call] = server.calls;
+    expect([call?.method, call?.path, call?.headers.key]).toEqual(["POST", "/calculate/domestic-cost", KEY]);
+    expect(Object.fromEntries(new URLSearchParams(call?.body))).toEqual({
+      origin: "31597",
+      destination: "46116",
+      weight: "1300",
+      courier: "pos:jne:jnt:sicepat",
+      price: "lowest",
+    });
+  });
+
+  it.each([
+    [
+      "nothing found",
+      answer(404, { meta: { message: "Calculate Domestic Shipping Cost not found", code: 404 }, data: null }),
+    ],
+    ["an empty list", data([])],
+    ["no list", data({ cost: 1 })],
+    ["rows without a fee, a name or sense", data([{ ...COST, cost: 0 }, { ...COST, service: "" }, null, 7])],
+  ])("are none for %s", async (_, reply) => {
+    server.reply(reply);
+    expect(await rail.quote(REQUEST)).toEqual([]);
+  });
+
+  it.each([
+    ["silence", "unavailable"],
+    ["a reset connection", "unavailable"],
+    ["a 500", "unavailable"],
+    ["a proxy's page", "unavailable"],
+    ["malformed JSON", "unavailable"],
+    ["JSON that is no object", "unavailable"],
+    ["a used-up quota", "quota"],
+    ["a wrong key", "unauthorized"],
+  ])("after %s are an error of kind %s, and the table's in a cart", async (fault, kind) => {
+    server.reply(FAULTS[fault] ?? data([COST]));
+    await expect(rail.quote(REQUEST)).rejects.toMatchObject({ name: "RailError", kind });
+    const rates = new RailRates(rail, new MemoryCache());
+    const journey = { from: KEDATON, to: KEDATON, pieces: parcelOf(1_200) };
+    expect(await rates.quotes(journey)).toEqual(tableQuotes("18.71", "18.71", parcelOf(1_200)));
+  });
+
+  it("take the code in the answer for the status, and never tell the key", async () => {
+    server.reply(answer(200, { meta: { message: `Invalid key ${KEY}`, code: 401, status: "error" }, data: null }));
+    const error = await rail.quote(REQUEST).catch((reason: Error) => reason);
+    expect(error).toMatchObject({ kind: "unauthorized", message: "RajaOngkir refused (401): Invalid key …" });
+    expect(`${error instanceof Error ? error.stack : ""}`).not.toContain(KEY);
+  });
+});
+
+describe("tracking of RajaOngkir", () => {
+  const shipment = {
+    awb: "P26110201",
+    courier: "pos",
+    trackingId: null,
+    bookedAt: new Date(0),
+    recipientPhone: "+6281200002000",
+  };
+  const line = (manifest_description: string, manifest_date: string, manifest_time: string) => ({
+    manifest_code: "1",
+    manifest_description,
+    manifest_date,
+    manifest_time,
+    city_name: "BANDAR LAMPUNG",
+  });
+  const found = (delivered: boolean, status: string, manifest: object[]) =>
+    data({
+      delivered,
+      summary: { courier_code: "pos", waybill_number: "P26110201", status },
+      details: {},
+      delivery_status: { status, pod_receiver: "", pod_date: "", pod_time: "" },
+      manifest,
+    });
+
+  it("gives the events in order of time and asks with the end of the phone number", async () => {
+    const manifest = [
+      line("Proses Antar", "2026-11-04", "09:10"),
+      line("Posting Loket", "2026-11-02", "10:05"),
+      line("Diperiksa", "?", ""),
+    ];
+    server.reply(found(false, "ON PROCESS", manifest));
+    expect(await rail.track(shipment)).toEqual({
+      bookingId: null,
+      reference: null,
+      awb: "P26110201",
+      word: "ON PROCESS",
+      state: "in_transit",
+      fee: null,
+      events: [
+        { at: null, word: "Diperiksa", note: "BANDAR LAMPUNG", state: null },
+        { at: "2026-11-02T10:05+07:00", word: "Posting Loket", note: "BANDAR LAMPUNG", state: "picked_up" },
+        { at: "2026-11-04T09:10+07:00", word: "Proses Antar", note: "BANDAR LAMPUNG", state: "out_for_delivery" },
+      ],
+    });
+    expect(server.calls[0]?.path).toBe("/track/waybill?awb=P26110201&courier=pos&last_phone_number=02000");
+  });
+
+  it.each([
+    [true, "whatever", "delivered"],
+    [false, "DELIVERED", "delivered"],
+    [false, "Sedang diurus", null],
+  ])("reads delivered %s with %s as %s", async (delivered, status, state) => {
+    server.reply(found(delivered, status, []));
+    expect((await rail.track(shipment)).state).toBe(state);
+  });
+
+  it("tells when the number is unknown", async () => {
+    server.reply(answer(404, { meta: { message: "waybill not found", code: 404, status: "error" }, data: null }));
+    await expect(rail.track(shipment)).rejects.toMatchObject({ kind: "not_found" });
+  });
+});
+
+it("RajaOngkir books nothing", async () => {
+  expect(rail.canBook).toBe(false);
+  for (const refused of [rail.book(), rail.cancel(), rail.label()]) {
+    await expect(refused).rejects.toMatchObject({ kind: "unsupported" });
+  }
+  expect(await rail.parseWebhook()).toBeNull();
+});
