@@ -5,20 +5,35 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
-import { courierRate, type Piece } from "./rates";
+import { journeyOf } from "./cart-journey";
+import type { CourierRates, Journey } from "./courier-rates";
+import { textOf } from "./fields";
+import { bookingRequestOf, fulfilmentDataOf, labelsOf } from "./fulfilment-booking";
+import { createRail, createRates, type KurirOptions, optionsProblem } from "./kurir-options";
+import { choiceOf, methodDataOf } from "./method-data";
+import { RailError } from "./rail-error";
+import { chooseQuote, type ServiceQuote } from "./service-quote";
+import type { ShippingRail } from "./shipping-rail";
 
-interface PricedItem {
-  quantity?: unknown;
-  variant?: { weight?: number | null; length?: number | null; width?: number | null; height?: number | null } | null;
-}
-
-const VILLAGE_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
-const REGENCY_LENGTH = "18.71".length;
 const NOTHING_TO_DO: CreateFulfillmentResult = { data: {}, labels: [] };
 
-/** Sends parcels by courier. Fees come from the zone table; booking at a courier is a later issue. */
+/** Sends parcels by courier: fees of the rail that the options name, and bookings where that rail takes them. */
 export class KurirProvider extends AbstractFulfillmentProviderService {
   static override identifier = "kurir";
+  private readonly rail: ShippingRail;
+  private readonly rates: CourierRates;
+
+  constructor(_container: unknown, options: KurirOptions = {}) {
+    super();
+    this.rail = createRail(options);
+    this.rates = createRates(this.rail, options);
+  }
+
+  /** Refuses to start with options that cannot work. Medusa hands over nothing when there are none. */
+  static validateOptions(options: Record<string, unknown> = {}): void {
+    const problem = optionsProblem(options);
+    if (problem) throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, problem);
+  }
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
     return [{ id: "courier" }];
@@ -32,50 +47,63 @@ export class KurirProvider extends AbstractFulfillmentProviderService {
     return true;
   }
 
-  /** The fee in rupiah. Throws INVALID_DATA `way_unavailable` when a village is unknown or the parcel too heavy. */
+  /**
+   * The fee in rupiah of the service in `data` (`courier`, `service`), without one of the cheapest reguler. Throws
+   * INVALID_DATA `way_unavailable` when a village is unknown or nobody carries the parcel; a rail that fails never does.
+   */
   override async calculatePrice(
     _optionData: CalculateShippingOptionPriceDTO["optionData"],
-    _data: CalculateShippingOptionPriceDTO["data"],
+    data: CalculateShippingOptionPriceDTO["data"],
     context: CalculateShippingOptionPriceDTO["context"],
   ): Promise<CalculatedShippingOptionPrice> {
-    const from = regencyOf(context.from_village_code);
-    const to = regencyOf(context.shipping_address?.metadata?.village_code);
-    const rate = from && to ? courierRate(from, to, (context.items as PricedItem[]).map(pieceOf)) : null;
-    if (!rate) throw new MedusaError(MedusaError.Types.INVALID_DATA, "way_unavailable", "way_unavailable");
-    return { calculated_amount: rate.fee, is_calculated_price_tax_inclusive: true };
+    const { quote } = await this.chosen(data, context);
+    return { calculated_amount: quote.fee, is_calculated_price_tax_inclusive: true };
   }
 
+  /** Quotes again and keeps the service with its fee and its ends. Throws like calculatePrice. */
   override async validateFulfillmentData(
     optionData: Record<string, unknown>,
     data: Record<string, unknown>,
+    context: unknown,
   ): Promise<Record<string, unknown>> {
-    return { ...optionData, ...data };
+    const { journey, quote } = await this.chosen(data, context);
+    return { ...optionData, ...methodDataOf(journey, quote) };
   }
 
-  override async createFulfillment(): Promise<CreateFulfillmentResult> {
-    return NOTHING_TO_DO;
+  /** Books under the fulfilment's id when the rail can and all is known; otherwise gives no label. */
+  override async createFulfillment(
+    data: unknown,
+    items: readonly unknown[],
+    order: unknown,
+    fulfilment: unknown,
+    additionalData?: unknown,
+  ): Promise<CreateFulfillmentResult> {
+    const request = this.rail.canBook ? bookingRequestOf({ data, items, order, fulfilment, additionalData }) : null;
+    if (!request) return NOTHING_TO_DO;
+    const booking = await this.rail.book(request).catch(refuse);
+    return { data: fulfilmentDataOf(this.rail.name, request.courier, booking), labels: labelsOf(booking) };
   }
 
-  override async cancelFulfillment(): Promise<Record<string, unknown>> {
+  /** Cancels the booking, if there is one. */
+  override async cancelFulfillment(data: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const bookingId = textOf(data.booking_id);
+    if (bookingId) await this.rail.cancel(bookingId).catch(refuse);
     return {};
   }
 
   override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
     return NOTHING_TO_DO;
   }
+
+  private async chosen(data: unknown, context: unknown): Promise<{ journey: Journey; quote: ServiceQuote }> {
+    const journey = journeyOf(context);
+    const quote = journey && chooseQuote(await this.rates.quotes(journey), choiceOf(data));
+    if (!quote) throw new MedusaError(MedusaError.Types.INVALID_DATA, "way_unavailable", "way_unavailable");
+    return { journey, quote };
+  }
 }
 
-function regencyOf(villageCode: unknown): string | null {
-  return typeof villageCode === "string" && VILLAGE_CODE.test(villageCode)
-    ? villageCode.slice(0, REGENCY_LENGTH)
-    : null;
-}
-
-function pieceOf({ quantity, variant }: PricedItem): Piece {
-  const { weight, length, width, height } = variant ?? {};
-  return {
-    weightGrams: weight ?? 0,
-    dimensions: length && width && height ? { length, width, height } : null,
-    quantity: Number(quantity),
-  };
+function refuse(error: unknown): never {
+  if (!(error instanceof RailError)) throw error;
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, error.message, error.kind);
 }
