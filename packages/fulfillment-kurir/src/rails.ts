@@ -1,8 +1,6 @@
-export type { CourierRates, Journey } from "./courier-rates";
-export { createRail, createRates, type KurirOptions } from "./kurir-options";
-export type { RailCache } from "./rail-cache";
-export { RailError, type RailErrorKind } from "./rail-error";
-export { chooseQuote, type ServiceChoice, type ServiceClass, type ServiceQuote } from "./service-quote";
+export { createRail, createRates, type KurirOptions } from "./provider/kurir-options";
+export { RailError, type RailErrorKind } from "./rail/rail-error";
+export { chooseQuote, type ServiceChoice, type ServiceClass, type ServiceQuote } from "./rail/service-quote";
 export type {
   AreaId,
   BookedItem,
@@ -17,6 +15,8 @@ export type {
   ShippingRail,
   TrackedShipment,
   TrackingReport,
-} from "./shipping-rail";
-export type { Simulation } from "./table-rail";
-export { advanceBy, isFinal, TRACKING_STATES, type TrackingEvent, type TrackingState } from "./tracking";
+} from "./rail/shipping-rail";
+export type { CourierRates, Journey } from "./rates/courier-rates";
+export type { RailCache } from "./rates/rail-cache";
+export type { Simulation } from "./table/table-rail";
+export { advanceBy, isFinal, TRACKING_STATES, type TrackingEvent, type TrackingState } from "./tracking/tracking";

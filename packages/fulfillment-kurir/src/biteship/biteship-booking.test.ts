@@ -1,33 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BookingRequest } from "../rail/shipping-rail";
+import { ORDER } from "../testing/biteship-order";
+import { KEDATON } from "../testing/places";
+import { answer, FAULTS, RailServer } from "../testing/rail-server";
 import { BiteshipRail } from "./biteship-rail";
-import type { BookingRequest } from "./shipping-rail";
-import { KEDATON } from "./testing/places";
-import { answer, FAULTS, RailServer } from "./testing/rail-server";
 
-const ORDER = {
-  success: true,
-  object: "order",
-  id: "5dd599eb",
-  reference_id: "ful_1",
-  price: 18_000,
-  status: "confirmed",
-  origin: {
-    contact_name: "KUBE Contoh",
-    contact_phone: "081200001000",
-    address: "Jalan Contoh 1",
-    postal_code: 35_141,
-  },
-  destination: { contact_name: "Warga Contoh", contact_phone: "081200002000", address: "Dusun 2", postal_code: 20_111 },
-  courier: {
-    company: "jne",
-    type: "reg",
-    tracking_id: "6de509eb",
-    waybill_id: "WYB-1112223333443",
-    link: "https://track.example/WYB",
-    routing_code: "TKG-01",
-    history: [{ status: "confirmed", note: "Diterima", updated_at: "2026-11-02T09:00:00+07:00" }],
-  },
-};
 const BOOKING = {
   bookingId: "5dd599eb",
   trackingId: "6de509eb",
@@ -163,51 +140,5 @@ it("a label of Biteship has what is printed on the parcel", async () => {
     routingCode: "TKG-01",
     sender: { name: "KUBE Contoh", phone: "081200001000", address: "Jalan Contoh 1", postcode: "35141" },
     recipient: { name: "Warga Contoh", phone: "081200002000", address: "Dusun 2", postcode: "20111" },
-  });
-});
-
-describe("a call of Biteship", () => {
-  it.each(["order.status", "order.waybill_id", "order.price"])(
-    "%s is answered by asking for the order",
-    async (event) => {
-      server.reply(answer(200, { ...ORDER, status: "picked", price: 21_000 }));
-      const said = { event, order_id: "5dd599eb", status: "delivered", courier_waybill_id: "FORGED" };
-      expect(await rail.parseWebhook(said)).toMatchObject({
-        bookingId: "5dd599eb",
-        reference: "ful_1",
-        awb: "WYB-1112223333443",
-        word: "picked",
-        state: "picked_up",
-        fee: 21_000,
-        events: [{ state: "awaiting_pickup" }],
-      });
-      expect(callsOf()).toEqual(["GET /v1/orders/5dd599eb"]);
-    },
-  );
-
-  it.each([
-    undefined,
-    null,
-    {},
-    "ok",
-    { event: "order.status" },
-    { order_id: "5dd599eb" },
-    { event: "ping", order_id: "1" },
-  ])("%j says nothing", async (body) => {
-    expect(await rail.parseWebhook(body)).toBeNull();
-    expect(server.calls).toEqual([]);
-  });
-
-  it("of an unknown order says nothing, and its number stays one part of the address", async () => {
-    server.reply(answer(404, { success: false, error: "Order not found" }));
-    expect(await rail.parseWebhook({ event: "order.status", order_id: "../rates" })).toBeNull();
-    expect(callsOf()).toEqual(["GET /v1/orders/..%2Frates"]);
-  });
-
-  it("fails while Biteship is down, so that it is sent again", async () => {
-    server.reply(FAULTS["a 500"] ?? created);
-    await expect(rail.parseWebhook({ event: "order.status", order_id: "5dd599eb" })).rejects.toMatchObject({
-      kind: "unavailable",
-    });
   });
 });

@@ -5,15 +5,15 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
+import { textOf } from "../rail/fields";
+import { RailError } from "../rail/rail-error";
+import { chooseQuote, type ServiceQuote } from "../rail/service-quote";
+import type { ShippingRail } from "../rail/shipping-rail";
+import type { CourierRates, Journey } from "../rates/courier-rates";
 import { journeyOf } from "./cart-journey";
-import type { CourierRates, Journey } from "./courier-rates";
-import { textOf } from "./fields";
 import { bookingRequestOf, fulfilmentDataOf, labelsOf } from "./fulfilment-booking";
 import { createRail, createRates, type KurirOptions, optionsProblem } from "./kurir-options";
 import { choiceOf, methodDataOf } from "./method-data";
-import { RailError } from "./rail-error";
-import { chooseQuote, type ServiceQuote } from "./service-quote";
-import type { ShippingRail } from "./shipping-rail";
 
 const NOTHING_TO_DO: CreateFulfillmentResult = { data: {}, labels: [] };
 

@@ -1,6 +1,5 @@
-import { unsupported } from "./rail-error";
-import { tableQuotes } from "./rates";
-import type { ServiceQuote } from "./service-quote";
+import { unsupported } from "../rail/rail-error";
+import type { ServiceQuote } from "../rail/service-quote";
 import type {
   AreaId,
   Booking,
@@ -11,7 +10,8 @@ import type {
   ShippingRail,
   TrackedShipment,
   TrackingReport,
-} from "./shipping-rail";
+} from "../rail/shipping-rail";
+import { tableQuotes } from "./rates";
 import { isSimulatedAwb, simulatedAwb, simulatedHistory } from "./simulated-journey";
 
 const REGENCY_LENGTH = "18.71".length;

@@ -1,10 +1,10 @@
+import { RailError, type RailErrorKind } from "../rail/rail-error";
+import { byFee, type ServiceQuote } from "../rail/service-quote";
+import type { Place, ShippingRail } from "../rail/shipping-rail";
+import { type Piece, weightBucket } from "../table/parcel";
+import { tableQuotes } from "../table/rates";
 import { KnownAreas, keyOfPlace } from "./known-areas";
-import { type Piece, weightBucket } from "./parcel";
 import { forgiving, type RailCache } from "./rail-cache";
-import { RailError, type RailErrorKind } from "./rail-error";
-import { tableQuotes } from "./rates";
-import { byFee, type ServiceQuote } from "./service-quote";
-import type { Place, ShippingRail } from "./shipping-rail";
 
 /** A parcel between two places. */
 export interface Journey {

@@ -1,5 +1,5 @@
+import type { Days, ServiceClass } from "../rail/service-quote";
 import { FREE_GRAMS, VOLUME_PER_KILO } from "./parcel";
-import type { Days, ServiceClass } from "./service-quote";
 import type { Zone } from "./zones";
 
 /** Rupiah per billed kilogram and the days it takes. */

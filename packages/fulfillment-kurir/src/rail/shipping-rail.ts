@@ -1,6 +1,6 @@
-import type { Piece } from "./parcel";
+import type { Piece } from "../table/parcel";
+import type { TrackingEvent, TrackingState } from "../tracking/tracking";
 import type { ServiceQuote } from "./service-quote";
-import type { TrackingEvent, TrackingState } from "./tracking";
 
 /** Which service answers for fees and bookings. */
 export type RailName = "table" | "rajaongkir" | "biteship";

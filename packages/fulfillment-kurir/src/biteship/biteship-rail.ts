@@ -1,11 +1,8 @@
-import { bestArea } from "./area-names";
-import { bookingOf, labelOf, quotesOf, reportOfOrder, reportOfTracking } from "./biteship-answers";
-import { orderOf } from "./biteship-order";
-import { type Fields, fieldsOf, listOf, textOf } from "./fields";
-import { type JsonAnswer, type JsonCall, JsonClient } from "./json-client";
-import { weightBucket } from "./parcel";
-import { RailError } from "./rail-error";
-import type { ServiceQuote } from "./service-quote";
+import { bestArea } from "../rail/area-names";
+import { type Fields, fieldsOf, listOf, textOf } from "../rail/fields";
+import { type JsonAnswer, type JsonCall, JsonClient } from "../rail/json-client";
+import { RailError } from "../rail/rail-error";
+import type { ServiceQuote } from "../rail/service-quote";
 import type {
   AreaId,
   Booking,
@@ -16,7 +13,10 @@ import type {
   ShippingRail,
   TrackedShipment,
   TrackingReport,
-} from "./shipping-rail";
+} from "../rail/shipping-rail";
+import { weightBucket } from "../table/parcel";
+import { bookingOf, labelOf, quotesOf, reportOfOrder, reportOfTracking } from "./biteship-answers";
+import { orderOf } from "./biteship-order";
 
 const BASE_URL = "https://api.biteship.com";
 const COURIERS = "pos,jne,jnt,sicepat,anteraja";

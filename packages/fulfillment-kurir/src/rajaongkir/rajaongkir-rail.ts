@@ -1,10 +1,8 @@
-import { bestArea, searchesFor } from "./area-names";
-import { fieldsOf } from "./fields";
-import { type JsonCall, JsonClient } from "./json-client";
-import { weightBucket } from "./parcel";
-import { RailError, unsupported } from "./rail-error";
-import { areasOf, quotesOf, reportOf } from "./rajaongkir-answers";
-import type { ServiceQuote } from "./service-quote";
+import { bestArea, searchesFor } from "../rail/area-names";
+import { fieldsOf } from "../rail/fields";
+import { type JsonCall, JsonClient } from "../rail/json-client";
+import { RailError, unsupported } from "../rail/rail-error";
+import type { ServiceQuote } from "../rail/service-quote";
 import type {
   AreaId,
   Booking,
@@ -14,7 +12,9 @@ import type {
   ShippingRail,
   TrackedShipment,
   TrackingReport,
-} from "./shipping-rail";
+} from "../rail/shipping-rail";
+import { weightBucket } from "../table/parcel";
+import { areasOf, quotesOf, reportOf } from "./rajaongkir-answers";
 
 const BASE_URL = "https://rajaongkir.komerce.id/api/v1";
 /** One call counts once against the day's quota, however many couriers it names. */

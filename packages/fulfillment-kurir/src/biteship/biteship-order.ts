@@ -1,5 +1,5 @@
-import type { Fields } from "./fields";
-import type { BookingRequest, Contact } from "./shipping-rail";
+import type { Fields } from "../rail/fields";
+import type { BookingRequest, Contact } from "../rail/shipping-rail";
 
 /** The body of `POST /v1/orders`, without its areas; grams, centimetres and rupiah. */
 export function orderOf({ reference, courier, service, sender, recipient, items }: BookingRequest): Fields {

@@ -1,6 +1,6 @@
+import { fieldsOf, listOf, textOf } from "../rail/fields";
+import type { Booking, BookingRequest, Contact, RailName } from "../rail/shipping-rail";
 import { addressPlace, pieceOf } from "./cart-journey";
-import { fieldsOf, listOf, textOf } from "./fields";
-import type { Booking, BookingRequest, Contact, RailName } from "./shipping-rail";
 
 /** What Medusa hands a provider that fulfils. */
 export interface FulfilmentFacts {

@@ -1,17 +1,17 @@
-import type { Journey } from "./courier-rates";
-import { fieldsOf, textOf } from "./fields";
-import { weightBucket } from "./parcel";
-import type { ServiceChoice, ServiceQuote } from "./service-quote";
+import { fieldsOf, textOf } from "../rail/fields";
+import type { ServiceChoice, ServiceQuote } from "../rail/service-quote";
+import type { Journey } from "../rates/courier-rates";
+import { weightBucket } from "../table/parcel";
 
-/** What a shipping method keeps of the chosen service. Grams and rupiah; it was quoted by us, not by the shopper. */
+/** What a shipping method keeps of the chosen service. Grams, rupiah and Kemendagri's codes. */
 export interface MethodData extends Record<string, unknown> {
   courier: string;
   service: string;
   service_class: string;
   weight_grams: number;
   quoted_fee: number;
-  from_village_code: string;
-  to_village_code: string;
+  from_area_code: string;
+  to_area_code: string;
 }
 
 /** The method's data of a quote. */
@@ -22,8 +22,8 @@ export function methodDataOf({ from, to, pieces }: Journey, quote: ServiceQuote)
     service_class: quote.serviceClass,
     weight_grams: weightBucket(pieces),
     quoted_fee: quote.fee,
-    from_village_code: from.code,
-    to_village_code: to.code,
+    from_area_code: from.code,
+    to_area_code: to.code,
   };
 }
 

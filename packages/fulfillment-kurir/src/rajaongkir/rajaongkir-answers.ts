@@ -1,10 +1,10 @@
-import type { NamedArea } from "./area-names";
-import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "./fields";
-import type { ServiceQuote } from "./service-quote";
-import { parseDays, serviceClassOf } from "./service-words";
-import type { TrackingReport } from "./shipping-rail";
-import { inOrderOfTime, type TrackingEvent } from "./tracking";
-import { stateOfManifest } from "./tracking-words";
+import type { NamedArea } from "../rail/area-names";
+import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "../rail/fields";
+import type { ServiceQuote } from "../rail/service-quote";
+import { parseDays, serviceClassOf } from "../rail/service-words";
+import type { TrackingReport } from "../rail/shipping-rail";
+import { inOrderOfTime, type TrackingEvent } from "../tracking/tracking";
+import { stateOfManifest } from "../tracking/tracking-words";
 
 /** The areas of `GET /destination/domestic-destination`. */
 export function areasOf(data: unknown): NamedArea[] {

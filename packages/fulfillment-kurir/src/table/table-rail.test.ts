@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BookingRequest, TrackedShipment } from "./shipping-rail";
+import type { BookingRequest, TrackedShipment } from "../rail/shipping-rail";
+import { advanceBy } from "../tracking/tracking";
 import { TableRail } from "./table-rail";
-import { advanceBy } from "./tracking";
 
 const HOUR = 3_600_000;
 const BOOKED_AT = new Date("2026-11-02T02:00:00Z");

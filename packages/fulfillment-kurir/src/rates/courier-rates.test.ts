@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
+import { RailError, type RailErrorKind } from "../rail/rail-error";
+import type { ServiceQuote } from "../rail/service-quote";
+import type { Place, ShippingRail } from "../rail/shipping-rail";
+import { tableQuotes } from "../table/rates";
 import { RailRates } from "./courier-rates";
 import { MemoryCache, type RailCache } from "./rail-cache";
-import { RailError, type RailErrorKind } from "./rail-error";
-import { tableQuotes } from "./rates";
-import type { ServiceQuote } from "./service-quote";
-import type { Place, ShippingRail } from "./shipping-rail";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,9 +1,9 @@
-import { BiteshipRail } from "./biteship-rail";
-import { type CourierRates, RailRates, TABLE_RATES } from "./courier-rates";
-import { MemoryCache, type RailCache } from "./rail-cache";
-import { RajaOngkirRail } from "./rajaongkir-rail";
-import type { RailName, ShippingRail } from "./shipping-rail";
-import { type Simulation, TableRail } from "./table-rail";
+import { BiteshipRail } from "../biteship/biteship-rail";
+import type { RailName, ShippingRail } from "../rail/shipping-rail";
+import { RajaOngkirRail } from "../rajaongkir/rajaongkir-rail";
+import { type CourierRates, RailRates, TABLE_RATES } from "../rates/courier-rates";
+import { MemoryCache, type RailCache } from "../rates/rail-cache";
+import { type Simulation, TableRail } from "../table/table-rail";
 
 /** Options of the provider in medusa-config. Without any, the zone table answers and nothing is booked. */
 export type KurirOptions = {

@@ -1,9 +1,9 @@
-import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "./fields";
-import type { ServiceQuote } from "./service-quote";
-import { parseDays, serviceClassOf } from "./service-words";
-import type { Booking, Label, LabelParty, TrackingReport } from "./shipping-rail";
-import { inOrderOfTime, type TrackingEvent } from "./tracking";
-import { stateOfBiteship } from "./tracking-words";
+import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "../rail/fields";
+import type { ServiceQuote } from "../rail/service-quote";
+import { parseDays, serviceClassOf } from "../rail/service-words";
+import type { Booking, Label, LabelParty, TrackingReport } from "../rail/shipping-rail";
+import { inOrderOfTime, type TrackingEvent } from "../tracking/tracking";
+import { stateOfBiteship } from "../tracking/tracking-words";
 
 /** The services of `POST /v1/rates/couriers`; what has no fee or no name is left out. */
 export function quotesOf(body: Fields): ServiceQuote[] {

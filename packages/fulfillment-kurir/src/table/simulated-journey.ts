@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { TrackingEvent } from "./tracking";
-import { stateOfManifest } from "./tracking-words";
+import type { TrackingEvent } from "../tracking/tracking";
+import { stateOfManifest } from "../tracking/tracking-words";
 
 const PREFIX = "SIM";
 const DIGITS = 10;

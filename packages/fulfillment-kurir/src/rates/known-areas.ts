@@ -1,5 +1,5 @@
+import type { AreaId, Place, ShippingRail } from "../rail/shipping-rail";
 import type { RailCache } from "./rail-cache";
-import type { AreaId, Place, ShippingRail } from "./shipping-rail";
 
 const HALF_A_YEAR_SECONDS = 182 * 24 * 3_600;
 const DAY_SECONDS = 24 * 3_600;

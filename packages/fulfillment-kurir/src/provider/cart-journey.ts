@@ -1,7 +1,7 @@
-import type { Journey } from "./courier-rates";
-import { fieldsOf, listOf, textOf } from "./fields";
-import type { Piece } from "./parcel";
-import type { Place } from "./shipping-rail";
+import { fieldsOf, listOf, textOf } from "../rail/fields";
+import type { Place } from "../rail/shipping-rail";
+import type { Journey } from "../rates/courier-rates";
+import type { Piece } from "../table/parcel";
 
 const REGENCY_OR_MORE = /^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/;
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
@@ -33,17 +33,20 @@ export function addressPlace(address: unknown): Place | null {
   };
 }
 
-/** One line of a cart or an order as a piece of the parcel. */
+/** One line of a cart or an order as a piece of the parcel; what has no size or weight counts as none. */
 export function pieceOf(item: unknown): Piece {
   const { quantity, variant } = fieldsOf(item);
-  const [weight, length, width, height] = ["weight", "length", "width", "height"].map((key) =>
-    Math.max(0, Number(fieldsOf(variant)[key]) || 0),
-  ) as [number, number, number, number];
+  const { weight, length, width, height } = fieldsOf(variant);
+  const dimensions = { length: sizeOf(length), width: sizeOf(width), height: sizeOf(height) };
   return {
-    weightGrams: weight,
-    dimensions: length && width && height ? { length, width, height } : null,
+    weightGrams: sizeOf(weight),
+    dimensions: Math.min(...Object.values(dimensions)) > 0 ? dimensions : null,
     quantity: Number(quantity),
   };
+}
+
+function sizeOf(value: unknown): number {
+  return Math.max(0, Number(value) || 0);
 }
 
 function originOf(address: unknown, villageCode: unknown): Place | null {

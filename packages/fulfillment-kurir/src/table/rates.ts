@@ -1,10 +1,10 @@
+import { byFee, type Days, type ServiceQuote } from "../rail/service-quote";
 import { chargeableGrams, type Piece } from "./parcel";
-import { byFee, type Days, type ServiceQuote } from "./service-quote";
 import { POS_REGULER, TARIFFS, type Tariff } from "./tariffs";
 import { type RegencyCode, zoneOf } from "./zones";
 
+export { chooseQuote, type ServiceChoice, type ServiceClass, type ServiceQuote } from "../rail/service-quote";
 export type { Piece } from "./parcel";
-export { chooseQuote, type ServiceChoice, type ServiceClass, type ServiceQuote } from "./service-quote";
 export type { RegencyCode } from "./zones";
 
 /** What a courier asks: rupiah, and the least and most days. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { RailRates } from "../rates/courier-rates";
+import { MemoryCache } from "../rates/rail-cache";
+import { tableQuotes } from "../table/rates";
+import { KEDATON, KEDATON_BY_NAME, parcelOf } from "../testing/places";
+import { answer, FAULTS, RailServer } from "../testing/rail-server";
 import { BiteshipRail } from "./biteship-rail";
-import { RailRates } from "./courier-rates";
-import { MemoryCache } from "./rail-cache";
-import { tableQuotes } from "./rates";
-import { KEDATON, KEDATON_BY_NAME, parcelOf } from "./testing/places";
-import { answer, FAULTS, RailServer } from "./testing/rail-server";
 
 const KEY = "biteship_test.of-nobody";
 const REQUEST = { origin: "35141", destination: "IDNP18IDNC1", pieces: parcelOf(1_200) };
@@ -137,50 +137,5 @@ describe("fees of Biteship", () => {
       kind: "refused",
       message: "Biteship refused (400): No route for …",
     });
-  });
-});
-
-describe("tracking of Biteship", () => {
-  const shipment = { awb: "JX/1 2", courier: "jnt", trackingId: null, bookedAt: new Date(0), recipientPhone: null };
-  const event = (status: string, updated_at: string) => ({
-    status,
-    updated_at,
-    note: `Paket ${status}`,
-    service_type: "reg",
-  });
-
-  it.each([
-    ["the tracking number", { ...shipment, trackingId: "6051861" }, "/v1/trackings/6051861"],
-    ["the courier's number", shipment, "/v1/trackings/JX%2F1%202/couriers/jnt"],
-  ])("asks by %s and understands camelCase", async (_, parcel, path) => {
-    const history = [
-      event("droppingOff", "2026-11-03T09:00:00+07:00"),
-      event("confirmed", "2026-11-02T09:00:00+07:00"),
-      event("melayang", "?"),
-    ];
-    server.reply(
-      answer(200, {
-        success: true,
-        object: "tracking",
-        waybill_id: "JX1",
-        order_id: "62518",
-        status: "droppingOff",
-        history,
-      }),
-    );
-    expect(await rail.track(parcel)).toEqual({
-      bookingId: "62518",
-      reference: null,
-      awb: "JX1",
-      word: "droppingOff",
-      state: "out_for_delivery",
-      fee: null,
-      events: [
-        { at: null, word: "melayang", note: "Paket melayang", state: null },
-        { at: "2026-11-02T09:00:00+07:00", word: "confirmed", note: "Paket confirmed", state: "awaiting_pickup" },
-        { at: "2026-11-03T09:00:00+07:00", word: "droppingOff", note: "Paket droppingOff", state: "out_for_delivery" },
-      ],
-    });
-    expect(server.calls[0]?.path).toBe(path);
   });
 });
