@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "../rail/fields";
 import type { ServiceQuote } from "../rail/service-quote";
-import { parseDays, serviceClassOf } from "../rail/service-words";
+import { carriesGoods, parseDays, serviceClassOf } from "../rail/service-words";
 import type { Booking, Label, LabelParty, TrackingReport } from "../rail/shipping-rail";
 import { inOrderOfTime, type TrackingEvent } from "../tracking/tracking";
 import { stateOfBiteship } from "../tracking/tracking-words";
@@ -11,15 +11,16 @@ export function quotesOf(body: Fields): ServiceQuote[] {
     const courier = textOf(row.courier_code) ?? textOf(row.company);
     const service = textOf(row.courier_service_code);
     const fee = rupiahOf(row.price);
-    if (!courier || !service || fee === null) return [];
-    const serviceName = textOf(row.courier_service_name) ?? service;
+    const [name, shippingType] = [textOf(row.courier_service_name), textOf(row.shipping_type)];
+    if (!courier || !service || fee === null || !carriesGoods(service, name, shippingType)) return [];
+    const serviceName = name ?? service;
     const range = [textOf(row.shipment_duration_range), textOf(row.shipment_duration_unit)].filter(Boolean).join(" ");
     const quote: ServiceQuote = {
       courier: courier.toLowerCase(),
       courierName: textOf(row.courier_name) ?? courier.toUpperCase(),
       service,
       serviceName,
-      serviceClass: serviceClassOf(serviceName, textOf(row.service_type), textOf(row.shipping_type), textOf(row.type)),
+      serviceClass: serviceClassOf(serviceName, textOf(row.service_type), shippingType, textOf(row.type)),
       fee,
       days: parseDays(textOf(row.duration)) ?? parseDays(range),
       source: "biteship",

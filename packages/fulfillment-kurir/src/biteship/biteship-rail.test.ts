@@ -106,6 +106,7 @@ describe("fees of Biteship", () => {
         },
         { ...PRICE, price: 0 },
         { ...PRICE, courier_service_code: null },
+        { ...PRICE, shipping_type: "document" },
       ),
     );
     expect((await rail.quote(REQUEST)).map(({ serviceClass, days }) => [serviceClass, days])).toEqual([
@@ -126,7 +127,7 @@ describe("fees of Biteship", () => {
     server.reply(FAULTS[fault] ?? pricing(PRICE));
     await expect(rail.quote(REQUEST)).rejects.toMatchObject({ name: "RailError", kind });
     const journey = { from: KEDATON, to: KEDATON, pieces: parcelOf(1_200) };
-    expect(await new RailRates(rail, new MemoryCache()).quotes(journey)).toEqual(
+    expect(await new RailRates(rail, { cache: new MemoryCache() }).quotes(journey)).toEqual(
       tableQuotes("18.71", "18.71", parcelOf(1_200)),
     );
   });

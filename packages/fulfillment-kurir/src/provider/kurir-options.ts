@@ -12,7 +12,7 @@ export type KurirOptions = {
   biteshipKey?: string;
   /** Only for tests; without it the official address of the rail is used. */
   baseUrl?: string;
-  /** Milliseconds for one answer, 4000 when absent. A cart that meets a new place waits twice at most. */
+  /** Milliseconds for one answer, 4000 when absent. A cart that meets two new places waits three times at most. */
   timeoutMs?: number;
   /** Lets the zone table book and track invented parcels. For demos only. */
   simulation?: Simulation;
@@ -50,9 +50,12 @@ export function createRail(options: KurirOptions): ShippingRail {
   }
 }
 
-/** The fees of a rail: what a cart shows. The table's need no cache. */
-export function createRates(rail: ShippingRail, { cache }: KurirOptions): CourierRates {
-  return rail.name === "table" ? TABLE_RATES : new RailRates(rail, cache ?? new MemoryCache());
+/** The fees of a rail: what a cart shows. The table's need no cache. `onFailure` hears why a rail's fees are missing. */
+export function createRates(
+  rail: ShippingRail,
+  { cache, onFailure }: { cache?: RailCache; onFailure?: (error: unknown) => void } = {},
+): CourierRates {
+  return rail.name === "table" ? TABLE_RATES : new RailRates(rail, { cache: cache ?? new MemoryCache(), onFailure });
 }
 
 function isFilled(key: unknown): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ADDRESS, MEDAN } from "../testing/places";
 import { answer, FAULTS, RailServer } from "../testing/rail-server";
 import type { KurirOptions } from "./kurir-options";
@@ -88,7 +88,11 @@ it("a fee of a rail that fails is the table's", async () => {
     server.reply(answer(200, { success: true, pricing }));
     expect(await price(new KurirProvider({}, options))).toBe(19_000);
     server.reply(FAULTS["a 500"] ?? answer(500, {}));
-    expect(await price(new KurirProvider({}, options))).toBe(22_000);
+    const warn = vi.fn();
+    expect(await price(new KurirProvider({ logger: { warn } }, options))).toBe(22_000);
+    expect(warn.mock.calls).toEqual([
+      ["Courier fees are not the rail's: RailError: Biteship refused (500): Internal server error"],
+    ]);
   } finally {
     server.close();
   }

@@ -3,9 +3,10 @@ import type {
   CalculateShippingOptionPriceDTO,
   CreateFulfillmentResult,
   FulfillmentOption,
+  Logger,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
-import { textOf } from "../rail/fields";
+import { fieldsOf, textOf } from "../rail/fields";
 import { RailError } from "../rail/rail-error";
 import { chooseQuote, type ServiceQuote } from "../rail/service-quote";
 import type { ShippingRail } from "../rail/shipping-rail";
@@ -23,10 +24,13 @@ export class KurirProvider extends AbstractFulfillmentProviderService {
   private readonly rail: ShippingRail;
   private readonly rates: CourierRates;
 
-  constructor(_container: unknown, options: KurirOptions = {}) {
+  constructor({ logger }: { logger?: Pick<Logger, "warn"> }, options: KurirOptions = {}) {
     super();
     this.rail = createRail(options);
-    this.rates = createRates(this.rail, options);
+    this.rates = createRates(this.rail, {
+      cache: options.cache,
+      onFailure: (error) => logger?.warn(`Courier fees are not the rail's: ${error}`),
+    });
   }
 
   /** Refuses to start with options that cannot work. Medusa hands over nothing when there are none. */
@@ -85,8 +89,8 @@ export class KurirProvider extends AbstractFulfillmentProviderService {
   }
 
   /** Cancels the booking, if there is one. */
-  override async cancelFulfillment(data: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const bookingId = textOf(data.booking_id);
+  override async cancelFulfillment(data: unknown): Promise<Record<string, unknown>> {
+    const bookingId = textOf(fieldsOf(data).booking_id);
     if (bookingId) await this.rail.cancel(bookingId).catch(refuse);
     return {};
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDays, serviceClassOf } from "./service-words";
+import { carriesGoods, parseDays, serviceClassOf } from "./service-words";
 
 describe("an estimate of days", () => {
   it.each([
@@ -31,6 +31,17 @@ describe("the class of a service", () => {
     ["JTR23", "kargo"],
     ["Paket Jumbo Ekonomi", "kargo"],
     ["Pos Reguler", "reguler"],
-    ["PAKETPOS DANGEROUS GOODS", "reguler"],
+    ["HALU", "reguler"],
   ])("of %s is %s", (name, serviceClass) => expect(serviceClassOf(name, null)).toBe(serviceClass));
+});
+
+describe("a service", () => {
+  it.each([
+    ["Pos Reguler", true],
+    ["JTR", true],
+    ["PAKETPOS DANGEROUS GOODS", false],
+    ["PAKETPOS VALUABLE GOODS", false],
+    ["Surat Kilat", false],
+    ["JTR<130", false],
+  ])("called %s carries goods: %s", (name, carries) => expect(carriesGoods(null, name)).toBe(carries));
 });

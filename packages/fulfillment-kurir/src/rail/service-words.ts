@@ -36,3 +36,10 @@ export function serviceClassOf(...words: (string | null)[]): ServiceClass {
   if (KARGO.test(text)) return "kargo";
   return NEXTDAY.test(text) ? "nextday" : "reguler";
 }
+
+const NOT_FOR_GOODS = /dangerous|valuable|dokumen|document|\bsurat\b|jtr\s*[<>]/i;
+
+/** False for letters, dangerous goods and motorcycles: a cart must not take the cheapest of those for its parcel. */
+export function carriesGoods(...words: (string | null)[]): boolean {
+  return !words.some((word) => word !== null && NOT_FOR_GOODS.test(word));
+}

@@ -1,7 +1,7 @@
 import type { NamedArea } from "../rail/area-names";
 import { type Fields, fieldsOf, listOf, rupiahOf, textOf, timeOf } from "../rail/fields";
 import type { ServiceQuote } from "../rail/service-quote";
-import { parseDays, serviceClassOf } from "../rail/service-words";
+import { carriesGoods, parseDays, serviceClassOf } from "../rail/service-words";
 import type { TrackingReport } from "../rail/shipping-rail";
 import { inOrderOfTime, type TrackingEvent } from "../tracking/tracking";
 import { stateOfManifest } from "../tracking/tracking-words";
@@ -21,7 +21,7 @@ export function quotesOf(data: unknown): ServiceQuote[] {
   return listOf(data).flatMap((row) => {
     const [courier, service, description] = [textOf(row.code), textOf(row.service), textOf(row.description)];
     const fee = rupiahOf(row.cost);
-    if (!courier || !service || fee === null) return [];
+    if (!courier || !service || fee === null || !carriesGoods(service, description)) return [];
     const quote: ServiceQuote = {
       courier: courier.toLowerCase(),
       courierName: textOf(row.name) ?? courier.toUpperCase(),

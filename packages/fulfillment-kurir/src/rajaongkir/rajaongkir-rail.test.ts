@@ -112,6 +112,13 @@ describe("fees of RajaOngkir", () => {
     ["an empty list", data([])],
     ["no list", data({ cost: 1 })],
     ["rows without a fee, a name or sense", data([{ ...COST, cost: 0 }, { ...COST, service: "" }, null, 7])],
+    [
+      "letters and dangerous goods",
+      data([
+        { ...COST, service: "PAKETPOS DANGEROUS GOODS" },
+        { ...COST, description: "Surat" },
+      ]),
+    ],
   ])("are none for %s", async (_, reply) => {
     server.reply(reply);
     expect(await rail.quote(REQUEST)).toEqual([]);
@@ -129,7 +136,7 @@ describe("fees of RajaOngkir", () => {
   ])("after %s are an error of kind %s, and the table's in a cart", async (fault, kind) => {
     server.reply(FAULTS[fault] ?? data([COST]));
     await expect(rail.quote(REQUEST)).rejects.toMatchObject({ name: "RailError", kind });
-    const rates = new RailRates(rail, new MemoryCache());
+    const rates = new RailRates(rail, { cache: new MemoryCache() });
     const journey = { from: KEDATON, to: KEDATON, pieces: parcelOf(1_200) };
     expect(await rates.quotes(journey)).toEqual(tableQuotes("18.71", "18.71", parcelOf(1_200)));
   });

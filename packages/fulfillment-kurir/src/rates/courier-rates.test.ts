@@ -35,7 +35,8 @@ function world({ cache }: { cache?: RailCache } = {}) {
   const quote = vi.fn<ShippingRail["quote"]>(async () => [quoteOf(20_500)]);
   const resolveArea = vi.fn<ShippingRail["resolveArea"]>(async ({ code }) => `area-${code}`);
   const rail = { name: "rajaongkir", quote, resolveArea } as unknown as ShippingRail;
-  const rates = new RailRates(rail, cache ?? new MemoryCache(() => now), () => now);
+  const onFailure = vi.fn();
+  const rates = new RailRates(rail, { cache: cache ?? new MemoryCache(() => now), now: () => now, onFailure });
   const ask = async (weightGrams = 800, to = TO) => rates.quotes({ from: FROM, to, pieces: pieces(weightGrams) });
   const fail = (kind: RailErrorKind) => quote.mockRejectedValue(new RailError("it failed", kind));
   return {
@@ -43,6 +44,7 @@ function world({ cache }: { cache?: RailCache } = {}) {
     resolveArea,
     ask,
     fail,
+    onFailure,
     wait: (ms: number) => {
       now += ms;
     },
@@ -107,7 +109,8 @@ describe("when the rail fails", () => {
     ["unavailable", 30_000, 2],
     ["quota", HOUR / 4 - 1, 1],
     ["quota", HOUR / 4, 2],
-    ["refused", 0, 2],
+    ["refused", HOUR - 1, 1],
+    ["refused", HOUR, 2],
   ])("with %s, it was asked %i ms later %i times", async (kind, ms, times) => {
     const { ask, fail, quote, wait } = world();
     fail(kind);
@@ -115,6 +118,24 @@ describe("when the rail fails", () => {
     wait(ms);
     await ask();
     expect(quote).toHaveBeenCalledTimes(times);
+  });
+});
+
+describe("a failure of the rail", () => {
+  it("on one route leaves the others alone", async () => {
+    const { ask, fail, quote } = world();
+    fail("refused");
+    await ask();
+    quote.mockResolvedValue([quoteOf(20_500)]);
+    expect(feesOf(await ask(1_200))).toEqual([20_500]);
+  });
+
+  it("is told once, and not again while the rail is left alone", async () => {
+    const { ask, fail, onFailure } = world();
+    fail("unauthorized");
+    await ask();
+    await ask(1_200);
+    expect(onFailure.mock.calls).toEqual([[expect.objectContaining({ kind: "unauthorized" })]]);
   });
 });
 
@@ -156,6 +177,17 @@ describe("the cache", () => {
     expect(feesOf(await ask())).toEqual([20_500]);
     expect(feesOf(await ask())).toEqual([20_500]);
     expect(quote).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ["nonsense"],
+    [{ quotes: "many" }],
+    [{ quotes: [quoteOf(1)] }],
+    [{ quotes: [quoteOf(1)], quotedAt: "yesterday", askAgainAt: 9e15 }],
+  ])("may hold %j of another version", async (kept) => {
+    const { ask } = world({ cache: { get: async () => kept, set: async () => undefined } });
+    const quotes = await ask();
+    expect(quotes.every(({ fee }) => fee > 1)).toBe(true);
   });
 
   it("in memory forgets what was not used longest, and what is too old", async () => {

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../rail/fields";
 import { RailError, type RailErrorKind } from "../rail/rail-error";
 import { byFee, type ServiceQuote } from "../rail/service-quote";
 import type { Place, ShippingRail } from "../rail/shipping-rail";
@@ -21,22 +22,21 @@ export interface CourierRates {
 
 interface Answer {
   quotes: ServiceQuote[];
-  /** When the rail gave these quotes, and when it was last asked; it may have had nothing to say since. */
+  /** When the rail gave these quotes; it may have been asked in vain since. */
   quotedAt: number;
-  askedAt: number;
+  askAgainAt: number;
 }
 
 const HOUR_MS = 3_600_000;
 const FRESH_MS = 24 * HOUR_MS;
 const USABLE_MS = 7 * 24 * HOUR_MS;
+/** What a rail refuses for one route, its neighbour may get: only that route waits. */
+const REFUSED_ROUTE_MS = HOUR_MS;
 /** How long a rail is left alone: a cart that waits for a dead one at every refresh cannot be used. */
-const PAUSE_MS: Record<RailErrorKind, number> = {
+const PAUSE_MS: Partial<Record<RailErrorKind, number>> = {
   unavailable: 30_000,
   quota: HOUR_MS / 4,
   unauthorized: HOUR_MS / 4,
-  not_found: 0,
-  refused: 0,
-  unsupported: 0,
 };
 
 const REGENCY_LENGTH = "18.71".length;
@@ -47,20 +47,30 @@ export const TABLE_RATES: CourierRates = {
     tableQuotes(from.code.slice(0, REGENCY_LENGTH), to.code.slice(0, REGENCY_LENGTH), pieces),
 };
 
+/** Where a rail's fees are kept, and who hears why the table's were taken instead. */
+export interface RailRatesSettings {
+  cache: RailCache;
+  now?: () => number;
+  onFailure?: (error: unknown) => void;
+}
+
 /** A rail's fees, kept for a day, for a week while the rail is down, and the zone table's when there are none. */
 export class RailRates implements CourierRates {
   private readonly cache: RailCache;
   private readonly areas: KnownAreas;
   private readonly underWay = new Map<string, Promise<ServiceQuote[]>>();
+  private readonly now: () => number;
+  private readonly onFailure: (error: unknown) => void;
   private pausedUntil = 0;
 
   constructor(
     private readonly rail: ShippingRail,
-    cache: RailCache,
-    private readonly now: () => number = Date.now,
+    { cache, now = Date.now, onFailure = () => undefined }: RailRatesSettings,
   ) {
     this.cache = forgiving(cache);
     this.areas = new KnownAreas(rail, this.cache);
+    this.now = now;
+    this.onFailure = onFailure;
   }
 
   async quotes(journey: Journey): Promise<ServiceQuote[]> {
@@ -76,18 +86,25 @@ export class RailRates implements CourierRates {
   }
 
   private async keptOrAsked(key: string, journey: Journey): Promise<ServiceQuote[]> {
-    const kept = ((await this.cache.get(key)) ?? null) as Answer | null;
     const now = this.now();
-    const usable = kept && now - kept.quotedAt < USABLE_MS ? kept : { quotes: [], quotedAt: now, askedAt: 0 };
-    if (now - usable.askedAt < FRESH_MS || now < this.pausedUntil) return usable.quotes;
+    const usable = usableAnswer(await this.cache.get(key), now);
+    if (now < Math.max(usable.askAgainAt, this.pausedUntil)) return usable.quotes;
+    const answer = await this.answerAfter(usable, journey, now);
+    await this.cache.set(key, answer, USABLE_MS / 1_000);
+    return answer.quotes;
+  }
+
+  private async answerAfter(usable: Answer, journey: Journey, now: number): Promise<Answer> {
     try {
       const quotes = (await this.ask(journey)).sort(byFee);
-      const answer = quotes.length > 0 ? { quotes, quotedAt: now, askedAt: now } : { ...usable, askedAt: now };
-      await this.cache.set(key, answer, USABLE_MS / 1_000);
-      return answer.quotes;
+      const askAgainAt = now + FRESH_MS;
+      return quotes.length > 0 ? { quotes, quotedAt: now, askAgainAt } : { ...usable, askAgainAt };
     } catch (error) {
-      this.pausedUntil = now + PAUSE_MS[error instanceof RailError ? error.kind : "unavailable"];
-      return usable.quotes;
+      this.onFailure(error);
+      const pause = error instanceof RailError ? PAUSE_MS[error.kind] : undefined;
+      if (pause === undefined) return { ...usable, askAgainAt: now + REFUSED_ROUTE_MS };
+      this.pausedUntil = now + pause;
+      return usable;
     }
   }
 
@@ -95,4 +112,10 @@ export class RailRates implements CourierRates {
     const [origin, destination] = await Promise.all([this.areas.areaOf(from), this.areas.areaOf(to)]);
     return origin && destination ? this.rail.quote({ origin, destination, pieces }) : [];
   }
+}
+
+function usableAnswer(kept: unknown, now: number): Answer {
+  const { quotes, quotedAt, askAgainAt } = fieldsOf(kept) as Partial<Answer>;
+  const isUsable = Array.isArray(quotes) && Number(quotedAt) > now - USABLE_MS && Number(askAgainAt) >= 0;
+  return isUsable ? (kept as Answer) : { quotes: [], quotedAt: now, askAgainAt: 0 };
 }
