@@ -125,6 +125,11 @@ describe("cancelling at Biteship", () => {
     await expect(rail.cancel("5dd599eb")).resolves.toBeUndefined();
   });
 
+  it("fails at once when Biteship is down", async () => {
+    server.reply(FAULTS["a 500"] ?? tooLate, answer(200, { ...ORDER, status: "cancelled" }));
+    await expect(rail.cancel("5dd599eb")).rejects.toMatchObject({ kind: "unavailable" });
+  });
+
   it("fails when the parcel has been fetched", async () => {
     server.reply(tooLate, answer(200, { ...ORDER, status: "picked" }));
     await expect(rail.cancel("5dd599eb")).rejects.toMatchObject({ kind: "refused" });

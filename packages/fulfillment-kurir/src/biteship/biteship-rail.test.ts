@@ -96,7 +96,7 @@ describe("fees of Biteship", () => {
   it("tell cargo and overnight from reguler, and leave out what has no fee", async () => {
     server.reply(
       pricing(
-        { ...PRICE, courier_service_code: "jtr", shipping_type: "freight" },
+        { ...PRICE, courier_service_code: "jtr", shipping_type: "freight", duration: "5 - 7 days" },
         {
           ...PRICE,
           courier_service_code: "yes",
@@ -110,7 +110,7 @@ describe("fees of Biteship", () => {
       ),
     );
     expect((await rail.quote(REQUEST)).map(({ serviceClass, days }) => [serviceClass, days])).toEqual([
-      ["kargo", [2, 3]],
+      ["kargo", [5, 7]],
       ["nextday", [1, 1]],
     ]);
   });

@@ -48,6 +48,12 @@ describe("with Biteship", () => {
     });
   });
 
+  it("a fulfilment without an address goes to the order's", async () => {
+    server.reply(answer(200, order));
+    const facts = { fulfilment: { id: "ful_1" }, order: { shipping_address: ADDRESS } };
+    expect((await fulfil(new KurirProvider({}, options()), facts)).labels).toHaveLength(1);
+  });
+
   it("a booking without a number yet has no label", async () => {
     server.reply(answer(200, { ...order, courier: {} }));
     expect((await fulfil(new KurirProvider({}, options()))).labels).toEqual([]);

@@ -72,6 +72,22 @@ describe("the data a shipping method keeps", () => {
     });
   });
 
+  it.each([
+    ["the hook's place", { from_place: { code: "31.71.01.1001", postcode: "10110" } }, "31.71.01.1001"],
+    ["the hook's village", { from_village_code: "18.71.03.1002" }, "18.71.03.1002"],
+    [
+      "the location's village",
+      { from_location: { address: { province: "18.71", metadata: { village_code: "18.71.04.1001" } } } },
+      "18.71.04.1001",
+    ],
+    ["the location's regency", { from_place: { code: "somewhere" } }, "18.71"],
+  ])("start at %s", async (_, change, code) => {
+    const context = cart({ from_village_code: undefined, ...change });
+    expect(await new KurirProvider({}).validateFulfillmentData({}, {}, context)).toMatchObject({
+      from_area_code: code,
+    });
+  });
+
   it("price the same service again", async () => {
     const provider = new KurirProvider({});
     const data = await provider.validateFulfillmentData({}, { courier: "jnt", service: "ez" }, cart());

@@ -25,12 +25,17 @@ export function searchesFor(place: Place): { text: string; place: Place }[] {
  * place's regency is another one of the same name. Null when none fits.
  */
 export function bestArea(areas: readonly NamedArea[], place: Place): NamedArea | null {
-  const near = areas.filter(
-    (area) => isSame(area.postcode, place.postcode) || (place.postcode === null && isSame(area.regency, place.regency)),
+  const inDistrict = areas.filter(
+    (area) =>
+      isSame(area.district, place.district) &&
+      (isSame(area.postcode, place.postcode) || isSame(area.regency, place.regency)),
   );
-  const inDistrict = near.filter((area) => isSame(area.district, place.district));
-  const inVillage = inDistrict.filter((area) => isSame(area.village, place.village));
-  return inVillage[0] ?? inDistrict[0] ?? (place.postcode ? near[0] : undefined) ?? null;
+  return (
+    inDistrict.find((area) => isSame(area.village, place.village)) ??
+    inDistrict[0] ??
+    areas.find((area) => isSame(area.postcode, place.postcode)) ??
+    null
+  );
 }
 
 function isSame(one: string | null, other: string | null): boolean {

@@ -141,6 +141,15 @@ describe("fees of RajaOngkir", () => {
     expect(await rates.quotes(journey)).toEqual(tableQuotes("18.71", "18.71", parcelOf(1_200)));
   });
 
+  it("do not take a good code for a bad status, nor follow to where the key would be sent along", async () => {
+    server.reply(answer(500, { meta: { message: "Success", code: 200 }, data: [COST] }));
+    await expect(rail.quote(REQUEST)).rejects.toMatchObject({ kind: "unavailable" });
+    const elsewhere = { location: `${server.baseUrl}/elsewhere` };
+    server.reply((response) => void response.writeHead(307, elsewhere).end(), data([COST]));
+    await expect(rail.quote(REQUEST)).rejects.toMatchObject({ kind: "unavailable" });
+    expect(server.calls.map(({ path }) => path)).not.toContain("/elsewhere");
+  });
+
   it("take the code in the answer for the status, and never tell the key", async () => {
     server.reply(answer(200, { meta: { message: `Invalid key ${KEY}`, code: 401, status: "error" }, data: null }));
     const error = await rail.quote(REQUEST).catch((reason: Error) => reason);

@@ -159,11 +159,14 @@ describe("when the rail has nothing", () => {
   });
 
   it("no area is asked for once a day and the table serves", async () => {
-    const { ask, quote, resolveArea } = world();
+    const { ask, quote, resolveArea, wait } = world();
     resolveArea.mockResolvedValue(null);
     expect(await ask(800)).toEqual(TABLE);
     expect((await ask(1_200)).every(({ source }) => source === "table")).toBe(true);
     expect([quote.mock.calls.length, resolveArea.mock.calls.length]).toEqual([0, 2]);
+    wait(DAY);
+    resolveArea.mockResolvedValue("area");
+    expect(feesOf(await ask(800))).toEqual([20_500]);
   });
 });
 
@@ -188,17 +191,5 @@ describe("the cache", () => {
     const { ask } = world({ cache: { get: async () => kept, set: async () => undefined } });
     const quotes = await ask();
     expect(quotes.every(({ fee }) => fee > 1)).toBe(true);
-  });
-
-  it("in memory forgets what was not used longest, and what is too old", async () => {
-    let now = 0;
-    const cache = new MemoryCache(() => now, 2);
-    await cache.set("first", 1, 60);
-    await cache.set("second", 2, 60);
-    await cache.get("first");
-    await cache.set("third", 3, 30);
-    expect(await Promise.all(["first", "second", "third"].map((key) => cache.get(key)))).toEqual([1, undefined, 3]);
-    now = 30_000;
-    expect(await Promise.all(["first", "third"].map((key) => cache.get(key)))).toEqual([1, undefined]);
   });
 });

@@ -19,7 +19,7 @@ export class KnownAreas {
 
   /** The rail's area, null when it has none. Throws RailError. */
   async areaOf(place: Place): Promise<AreaId | null> {
-    const key = `courier-area:${this.rail.name}:${keyOfPlace(place)}:${place.postcode ?? ""}`;
+    const key = `courier-area:${this.rail.name}:${keyOfPlace(place)}`;
     const known = await this.cache.get(key);
     if (known !== undefined && known !== null) return (known as { area: AreaId | null }).area;
     const area = await this.rail.resolveArea(place);

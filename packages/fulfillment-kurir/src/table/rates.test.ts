@@ -64,7 +64,12 @@ describe("the regular rate", () => {
     expect(courierRate(from, to, [flat(800)])?.fee).toBe(fee),
   );
 
-  it("refuses what is too heavy", () => expect(courierRate(LAMPUNG, LAMPUNG, [flat(60_000)])).toBeNull());
+  it.each([
+    [50_300, 450_000],
+    [50_301, undefined],
+  ])("carries up to 50 kg: %i g for %s rupiah", (grams, fee) =>
+    expect(courierRate(LAMPUNG, LAMPUNG, [flat(grams)])?.fee).toBe(fee),
+  );
 });
 
 describe("the table's services", () => {
