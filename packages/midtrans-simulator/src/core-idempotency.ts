@@ -1,7 +1,7 @@
 import { jsonReply, type Reply } from "./http";
 import type { IdempotencyRules } from "./idempotency";
 
-const LAST_SUCCESS_STATUS = 299;
+const SUCCESS_CODES = ["200", "201"];
 
 /** `Idempotency-Key` of the Core API: five minutes, whatever endpoint and body come next. */
 export const CORE_IDEMPOTENCY: IdempotencyRules = {
@@ -16,8 +16,8 @@ function inProgress(): Reply {
   return jsonReply(202, { status_code: "202", status_message: "Request is in progress" });
 }
 
+/** A denied charge and a refused refund carry 202, which is no success (assumed: the key stays free). */
 function isSuccess(reply: Reply): boolean {
-  if (reply.status > LAST_SUCCESS_STATUS) return false;
   const body = JSON.parse(reply.body.toString()) as { status_code?: string };
-  return Number(body.status_code) <= LAST_SUCCESS_STATUS;
+  return SUCCESS_CODES.includes(body.status_code ?? "");
 }
