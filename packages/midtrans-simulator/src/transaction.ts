@@ -52,7 +52,7 @@ export interface Transaction {
 }
 
 /** Why a change was refused. */
-export type Refusal = "not_found" | "not_modifiable" | "wrong_amount";
+type Refusal = "not_found" | "not_modifiable" | "wrong_amount";
 
 /** A change that happened, or the reason it did not. */
 export type Change = { transaction: Transaction } | { refused: Refusal };

@@ -8,13 +8,13 @@ export class MidtransQrisProvider extends MidtransPaymentProvider {
 }
 
 /** GoPay: opens the Gojek app on the same phone, or shows its QR code. */
-export class MidtransGopayProvider extends MidtransPaymentProvider {
+class MidtransGopayProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-gopay";
   protected readonly method: MidtransMethod = "gopay";
 }
 
 /** ShopeePay: opens the Shopee app on the same phone. */
-export class MidtransShopeepayProvider extends MidtransPaymentProvider {
+class MidtransShopeepayProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-shopeepay";
   protected readonly method: MidtransMethod = "shopeepay";
 }
@@ -26,37 +26,37 @@ export class MidtransBriVaProvider extends MidtransPaymentProvider {
 }
 
 /** Virtual account at BNI. */
-export class MidtransBniVaProvider extends MidtransPaymentProvider {
+class MidtransBniVaProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-bni-va";
   protected readonly method: MidtransMethod = "bni_va";
 }
 
 /** Virtual account at Permata, which every other bank can transfer to. */
-export class MidtransPermataVaProvider extends MidtransPaymentProvider {
+class MidtransPermataVaProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-permata-va";
   protected readonly method: MidtransMethod = "permata_va";
 }
 
 /** Virtual account at BCA. */
-export class MidtransBcaVaProvider extends MidtransPaymentProvider {
+class MidtransBcaVaProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-bca-va";
   protected readonly method: MidtransMethod = "bca_va";
 }
 
 /** Mandiri bill payment: a biller code and a bill key. */
-export class MidtransMandiriBillProvider extends MidtransPaymentProvider {
+class MidtransMandiriBillProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-mandiri-bill";
   protected readonly method: MidtransMethod = "mandiri_bill";
 }
 
 /** Cash at an Alfamart counter. */
-export class MidtransAlfamartProvider extends MidtransPaymentProvider {
+class MidtransAlfamartProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-alfamart";
   protected readonly method: MidtransMethod = "alfamart";
 }
 
 /** Cash at an Indomaret counter. */
-export class MidtransIndomaretProvider extends MidtransPaymentProvider {
+class MidtransIndomaretProvider extends MidtransPaymentProvider {
   static override identifier = "midtrans-indomaret";
   protected readonly method: MidtransMethod = "indomaret";
 }
