@@ -17,13 +17,10 @@ export {
   type MidtransItem,
   type MidtransMethod,
   type MidtransNotification,
-  type MidtransRefund,
   type MidtransStatus,
   type MidtransTransaction,
-  type RefundInput,
-  type RefundObstacle,
-  type RefundResult,
 } from "./midtrans-types";
+export type { MidtransRefund, RefundInput, RefundObstacle, RefundResult } from "./refund-types";
 export { type SharedChargeInput, type SharedChargeSeal, sealSharedCharge } from "./shared-charge-seal";
 
 /** Connects to Midtrans. Throws Error when the key, base URL and environment do not belong together. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { METHOD_LIMITS } from "./method-limits";
 import { MidtransError } from "./midtrans-error";
-import type { MidtransMethod, RefundInput } from "./midtrans-types";
+import type { MidtransMethod } from "./midtrans-types";
+import type { RefundInput } from "./refund-types";
 import { failureOf } from "./testing/failures";
 import { type PaymentWorld, startWorld } from "./testing/payment-world";
 

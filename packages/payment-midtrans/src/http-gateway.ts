@@ -12,12 +12,11 @@ import type {
   MidtransGateway,
   MidtransNotification,
   MidtransTransaction,
-  RefundInput,
-  RefundResult,
 } from "./midtrans-types";
 import { isOrderRef } from "./order-ref";
 import { parseTransaction } from "./parse-transaction";
 import { refundThrough } from "./refund";
+import type { RefundInput, RefundResult } from "./refund-types";
 
 const SIGNED_FIELDS = [
   "order_id",

@@ -23,11 +23,11 @@ import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionSta
 import type { MidtransConfig } from "./config";
 import { createMidtransGateway } from "./gateway";
 import { METHOD_LIMITS } from "./method-limits";
-import { METHOD_RULES } from "./method-rules";
 import { isPaid, type MidtransGateway, type MidtransMethod } from "./midtrans-types";
 import { refuse, speaking } from "./provider-errors";
 import { assertOptions, type MidtransOptions, toConfig } from "./provider-options";
-import { readSessionData, type SessionData, type SessionRefund, toSessionCharge } from "./session-data";
+import { readSessionData, type SessionData, toSessionCharge } from "./session-data";
+import { refundSession } from "./session-refund";
 import { assertUntampered, startSession, toRupiah } from "./session-start";
 import { sessionStatus } from "./session-status";
 
@@ -103,18 +103,10 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     return { data };
   }
 
-  /**
-   * Gives money back through Midtrans where the method can, with the refund's own id as key, so that the orders of a
-   * shared charge never mix. What Midtrans will not do is written down for people, because a refund that throws would
-   * also stop Medusa from cancelling the order. Calling again with the same id only continues a pending refund.
-   */
+  /** Gives money back, through Midtrans where the method can. Throws NOT_ALLOWED beyond the amount of the session. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = this.sessionOf(input.data);
-    const id = input.context?.idempotency_key ?? `${data.session_id}-r${data.refunds.length + 1}`;
-    const known = data.refunds.find((refund) => refund.id === id);
-    if (known && (known.mode === "manual" || known.status === "refunded")) return { data };
-    const refund = await this.refundOf(data, id, toRupiah(input.amount));
-    return { data: { ...data, refunds: [...data.refunds.filter((other) => other !== known), refund] } };
+    return { data: await refundSession(this.gateway, data, toRupiah(input.amount), input.context?.idempotency_key) };
   }
 
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
@@ -135,18 +127,6 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
    */
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED };
-  }
-
-  private async refundOf(data: SessionData, id: string, amount: number): Promise<SessionRefund> {
-    if (METHOD_RULES[data.method].refund === "none") {
-      return { id, amount, mode: "manual", reason: "method_without_refund" };
-    }
-    const transactionId = data.charge?.transaction_id ?? data.charge_ref;
-    const refundKey = id.replaceAll(/[^A-Za-z0-9_-]/g, "-");
-    const result = await speaking(this.gateway.refund({ transactionId, refundKey, amount }));
-    return result.outcome === "impossible"
-      ? { id, amount, mode: "manual", reason: result.reason }
-      : { id, amount, mode: "gateway", status: result.outcome };
   }
 
   private async charge(data: SessionData): Promise<AuthorizePaymentOutput> {

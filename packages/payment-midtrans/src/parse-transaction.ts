@@ -1,7 +1,8 @@
 import type { MidtransBody } from "./http-exchange";
 import { isMidtransMethod, METHOD_LIMITS } from "./method-limits";
 import { MidtransError } from "./midtrans-error";
-import type { MidtransMethod, MidtransRefund, MidtransTransaction } from "./midtrans-types";
+import type { MidtransMethod, MidtransTransaction } from "./midtrans-types";
+import type { MidtransRefund } from "./refund-types";
 
 const JAKARTA_TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
 const WHOLE_RUPIAH = /^(\d+)(?:\.0+)?$/;

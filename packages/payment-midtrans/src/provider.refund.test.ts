@@ -64,6 +64,21 @@ describe("a refund of a method that can", () => {
     ]);
   });
 
+  it("never takes more than its session out of a shared charge", async () => {
+    const data = await world.startShared();
+    await world.chargeCheckout();
+    await world.bank(CHECKOUT, "pay");
+    const part = await world.qris.refundPayment({ amount: 20_000, data, context: { idempotency_key: "ref_1" } });
+    for (const [amount, from] of [
+      [25_001, data],
+      [5_001, part.data],
+    ] as const) {
+      const call = world.qris.refundPayment({ amount, data: from, context: { idempotency_key: "ref_2" } });
+      expect((await failureOf(call, MedusaError)).type).toBe(MedusaError.Types.NOT_ALLOWED);
+    }
+    expect(await refundsAtMidtrans(CHECKOUT)).toEqual([["ref_1", 20_000]]);
+  });
+
   it("speaks up when Midtrans cannot be reached and nothing was sent", async () => {
     const data = await paidSession();
     await world.fault({ kind: "http_503", match: { method: "GET" } });

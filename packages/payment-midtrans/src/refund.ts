@@ -3,15 +3,9 @@ import type { MidtransBody } from "./http-exchange";
 import { idempotencyKey } from "./idempotency-key";
 import { METHOD_RULES } from "./method-rules";
 import { MidtransError } from "./midtrans-error";
-import {
-  isPaid,
-  type MidtransRefund,
-  type MidtransTransaction,
-  type RefundInput,
-  type RefundObstacle,
-  type RefundResult,
-} from "./midtrans-types";
+import { isPaid, type MidtransTransaction } from "./midtrans-types";
 import { parseRupiah } from "./parse-transaction";
+import type { MidtransRefund, RefundInput, RefundObstacle, RefundResult } from "./refund-types";
 
 /** How to ask where a transaction stands. */
 type AskStatus = (orderRefOrId: string) => Promise<MidtransTransaction | null>;

@@ -1,6 +1,7 @@
 import { instructionsOf, type PaymentInstructions } from "./instructions";
 import { isMidtransMethod } from "./method-limits";
-import type { MidtransMethod, MidtransTransaction, RefundObstacle, RefundResult } from "./midtrans-types";
+import type { MidtransMethod, MidtransTransaction } from "./midtrans-types";
+import type { RefundObstacle, RefundResult } from "./refund-types";
 
 /** The charge of an unsealed session, as far as the buyer may see it. `expires_at` is ISO 8601 in UTC. */
 export interface SessionCharge {
