@@ -22,15 +22,15 @@ async function paymentDetails(transaction: Transaction, texts: PageTexts): Promi
 }
 
 function payCodeRows({ channel }: Transaction, payCode: string, texts: PageTexts): string {
-  const row = (label: string, digits: string) =>
-    `<dt>${escapeHtml(label)}</dt><dd class="number">${groupDigits(digits)}</dd>`;
+  const row = (label: string, digits: string) => `<dt>${escapeHtml(label)}</dt><dd class="number">${digits}</dd>`;
+  const code = groupDigits(payCode);
   switch (CHANNELS[channel].paymentType) {
     case "echannel":
-      return row(texts.billerCode, MANDIRI_BILLER_CODE) + row(texts.billKey, payCode);
+      return row(texts.billerCode, MANDIRI_BILLER_CODE) + row(texts.billKey, code);
     case "cstore":
-      return row(texts.paymentCode, payCode);
+      return row(texts.paymentCode, code);
     default:
-      return row(texts.vaNumber, payCode);
+      return row(texts.vaNumber, code);
   }
 }
 
