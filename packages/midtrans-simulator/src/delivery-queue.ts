@@ -31,7 +31,7 @@ export interface DeliveryAttempt extends Omit<OutgoingNotification, "headers"> {
 
 const LOG_LIMIT = 500;
 
-/** Delivers notifications and repeats them by Midtrans' policy on the simulated clock. */
+/** Delivers notifications and repeats them by Midtrans' policy on the simulated clock; for payouts that is assumed. */
 export class DeliveryQueue {
   private pending: PendingNotification[] = [];
   private log: DeliveryAttempt[] = [];

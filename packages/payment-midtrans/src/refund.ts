@@ -47,7 +47,9 @@ export async function refundThrough(
 async function send(client: MidtransHttpClient, transactionId: string, input: RefundInput): Promise<MidtransBody> {
   const { refundKey, amount, reason } = input;
   const body = { refund_key: refundKey, amount, reason: reason?.slice(0, REASON_MAX_LENGTH) };
-  const post = () => client.post(`/v2/${transactionId}/refund`, body, idempotencyKey(refundKey, "r1"));
+  // The header counts for the whole merchant, a refund key only within its transaction.
+  const key = idempotencyKey(`${transactionId}-${refundKey}`, "r1");
+  const post = () => client.post(`/v2/${transactionId}/refund`, body, key);
   const answer = await post().catch((error: unknown) => {
     if (error instanceof MidtransError && error.kind === "transport") return post();
     throw error;

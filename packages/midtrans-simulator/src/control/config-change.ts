@@ -20,12 +20,5 @@ export function changeConfig(config: RuntimeConfig, body: JsonObject): void {
 
 /** The configuration without its keys. */
 export function visibleConfig(config: RuntimeConfig): JsonObject {
-  const {
-    serverKey: _server,
-    irisCreatorKey: _creator,
-    irisApproverKey: _approver,
-    irisMerchantKey,
-    ...visible
-  } = config;
-  return { ...visible, signsPayouts: irisMerchantKey !== null };
+  return Object.fromEntries(Object.entries(config).filter(([name]) => !name.endsWith("Key")));
 }

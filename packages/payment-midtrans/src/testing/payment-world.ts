@@ -25,6 +25,7 @@ export interface PaymentWorld {
   simulator: RunningSimulator;
   gateway: MidtransGateway;
   fault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
   bank(orderRef: string, action: "pay" | "deny" | "expire"): Promise<void>;
   configure(config: Record<string, unknown>): Promise<void>;
   advanceMinutes(minutes: number): Promise<void>;
@@ -49,6 +50,7 @@ export async function startWorld(): Promise<PaymentWorld> {
     simulator,
     gateway: createMidtransGateway({ serverKey: SERVER_KEY, baseUrl: simulator.url, timeoutMs: 300 }),
     fault: async (fault) => void (await control("POST", "/faults", fault)),
+    clearFaults: async () => void (await control("DELETE", "/faults")),
     bank: async (orderRef, action) => void (await control("POST", `/tx/${orderRef}/${action}`, {})),
     configure: async (config) => void (await control("PUT", "/config", config)),
     advanceMinutes: async (minutes) => void (await control("POST", "/clock", { advanceSeconds: minutes * 60 })),
