@@ -86,7 +86,7 @@ function checkAmount(amount: unknown): string[] {
   return Number(amount) < 1 ? [`${field} must be greater than or equal to 1`] : [];
 }
 
-/** Error answer of Snap; its HTTP codes are those of the Core API (assumed). */
+/** Error answer of Snap; its HTTP codes and the words for a taken order id are assumed. */
 function snapError(status: number, ...messages: string[]): Reply {
   return jsonReply(status, { error_messages: messages });
 }
