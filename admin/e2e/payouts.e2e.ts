@@ -47,7 +47,7 @@ it("a bendahara proposes to send money, the ketua approves one and refuses anoth
   await amount.fill("10rb");
   await press(bendahara, "Lanjut");
   await bendahara.getByText("Biaya kirim Rp0").waitFor();
-  await bendahara.getByText((accountOf("ketua").seller ?? "").toUpperCase()).waitFor();
+  await bendahara.getByText((accountOf("ketua").seller ?? "").toUpperCase(), { exact: true }).waitFor();
   await bendahara.getByLabel("PIN Anda").fill(accountOf("bendahara").pin);
   await expectGood(bendahara, "check");
   await press(bendahara, "Usulkan kiriman");
