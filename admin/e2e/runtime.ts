@@ -9,9 +9,10 @@ interface Account {
 }
 
 interface Runtime {
-  urls: { backend: string; admin: string };
+  urls: { backend: string; admin: string; simulator: string | null };
   publishable_key: string;
   accounts: Account[];
+  midtrans: { control_token: string } | null;
 }
 
 const { PASAR_E2E_RUNTIME, CHROMIUM_PATH, SCREENSHOT_DIR } = process.env;

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import type { Entry } from "@pasar/contracts/access";
 import type { ProductHit, ProductPage } from "@pasar/contracts/catalogue";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
-import type { SellerSession } from "@pasar/contracts/seller";
+import type { SellerOrder, SellerSession } from "@pasar/contracts/seller";
 import { runtime } from "./runtime";
 
 async function ask<Answer>(path: string, { body, token }: { body?: object; token?: string } = {}): Promise<Answer> {
@@ -38,6 +38,7 @@ export async function openSession(account: { phone: string; pin: string }) {
 
 interface PlacedOrder {
   id: string;
+  checkoutId: string;
   number: number;
   total: number;
   buyer: string;
@@ -45,8 +46,8 @@ interface PlacedOrder {
   pickupCode: () => Promise<string>;
 }
 
-/** A shopper orders two pieces of the product the seller has most of, to be fetched and paid in cash. */
-export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
+/** A shopper orders two pieces of the product the seller has most of, to be fetched; paid in cash unless by QRIS. */
+export async function placeOrder(sellerHandle: string, method: "cod" | "qris" = "cod"): Promise<PlacedOrder> {
   const product = await fullestProductOf(sellerHandle);
   const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
   const total = line.quantity * line.unit_price;
@@ -57,7 +58,7 @@ export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
     sellers: [
       { seller_id: product.seller.id, way: "pickup", fee: 0, lines: [line], note: "Tolong dibungkus rapat, ya." },
     ],
-    payment_method: "cod",
+    payment_method: method,
     total,
   };
   const checkout = await ask<Checkout>("/store/checkouts", { body: request });
@@ -67,7 +68,7 @@ export async function placeOrder(sellerHandle: string): Promise<PlacedOrder> {
     const { orders } = await ask<Checkout>(`/store/checkouts/${checkout.id}?token=${checkout.token}`);
     return orders[0]?.pickup_code ?? "";
   };
-  return { id: order.id, number: order.number, total, buyer, pickupCode };
+  return { id: order.id, checkoutId: checkout.id, number: order.number, total, buyer, pickupCode };
 }
 
 async function fullestProductOf(sellerHandle: string): Promise<ProductPage> {
@@ -84,4 +85,34 @@ async function fullestProductOf(sellerHandle: string): Promise<ProductPage> {
   const [fullest] = (results[0]?.hits ?? []).toSorted((one, other) => other.document.stock - one.document.stock);
   if (!fullest) throw new Error(`${sellerHandle} sells nothing that is in stock.`);
   return ask<ProductPage>(`/store/product-pages/${fullest.document.handle}`);
+}
+
+/** A shopper pays with QRIS and fetches the goods, so that the seller is owed the money; gives it in rupiah. */
+export async function sellOnline({
+  seller,
+  move,
+  read,
+  send,
+}: Awaited<ReturnType<typeof openSession>>): Promise<number> {
+  const order = await placeOrder(seller.handle, "qris");
+  await payAtSimulator(order.checkoutId);
+  const deadline = Date.now() + 20_000;
+  while ((await read<SellerOrder>(`/seller/orders/${order.id}`)).stage === "awaiting_payment") {
+    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await move(order.id, "accept");
+  await move(order.id, "ready");
+  await send(`/seller/orders/${order.id}/hand-over`, { pickup_code: await order.pickupCode() });
+  return order.total;
+}
+
+async function payAtSimulator(checkoutId: string): Promise<void> {
+  const { urls, midtrans } = runtime;
+  const response = await fetch(`${urls.simulator}/__sim/tx/${checkoutId}/pay`, {
+    method: "POST",
+    headers: { "x-sim-token": midtrans?.control_token ?? "", "content-type": "application/json" },
+    body: "{}",
+  });
+  if (!response.ok) throw new Error(`The simulator answered ${response.status}.`);
 }

@@ -14,6 +14,9 @@ const OrderListPage = lazyPage(() => import("../features/orders/order-list-page"
 const OrderPage = lazyPage(() => import("../features/orders/order-page"), "OrderPage");
 const StepPage = lazyPage(() => import("../features/orders/steps/step-page"), "StepPage");
 const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyPage");
+const SendPage = lazyPage(() => import("../features/money/payouts/send-page"), "SendPage");
+const PayoutListPage = lazyPage(() => import("../features/money/payouts/payout-list-page"), "PayoutListPage");
+const DecidePayoutPage = lazyPage(() => import("../features/money/payouts/decide-payout-page"), "DecidePayoutPage");
 const AccountPage = lazyPage(() => import("../features/account/account-page"), "AccountPage");
 const GroupPage = lazyPage(() => import("../features/group/group-page"), "GroupPage");
 const MembersPage = lazyPage(() => import("../features/group/members/members-page"), "MembersPage");
@@ -97,6 +100,9 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/stok/:id/harga" element={<PricePage />} />
               <Route path="/menunggu" element={<OutboxPage />} />
               <Route path="/uang" element={<MoneyPage />} />
+              <Route path="/uang/kirim" element={<SendPage />} />
+              <Route path="/uang/kiriman" element={<PayoutListPage />} />
+              <Route path="/uang/kiriman/:id/:screen" element={<DecidePayoutPage />} />
               <Route path="/akun" element={<AccountPage />} />
               <Route path="/produk">
                 <Route index element={<ProductListPage />} />

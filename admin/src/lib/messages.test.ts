@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
 import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
+import { PAYOUT_STATES } from "@pasar/contracts/payouts";
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
 import { LEDGER_KINDS } from "@pasar/contracts/seller";
@@ -35,6 +36,9 @@ const BUILT = new Set([
   ...["submitted", "correction", "approved", "rejected"].map((status) => `review_status_${status}`),
   ...["none", "watch", "act"].map((level) => `office_level_${level}`),
   ...["xlsx", "csv"].map((format) => `office_export_${format}`),
+  ...PAYOUT_STATES.map((state) => `transfer_${state}`),
+  ...["kube", "ewarong"].map((kind) => `transfer_proposed_${kind}`),
+  ...["approve", "refuse", "cancel"].flatMap((decision) => [`transfer_${decision}`, `transfer_${decision}_hint`]),
   ...LEDGER_KINDS.map((kind) => `money_${kind}`),
 ]);
 

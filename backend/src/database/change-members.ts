@@ -6,6 +6,7 @@ import { type AuditActor, recordAudit } from "./audit";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { listMembers, type MemberRow } from "./group-members";
 import { cancelOrphanedProposal } from "./payout-accounts";
+import { cancelOrphanedPayouts } from "./payouts";
 import { ensurePerson, findPerson } from "./persons";
 import { claimPictures } from "./pictures";
 
@@ -87,6 +88,7 @@ async function write(
   }
   if (change.minutes) await recordMinutes(transaction, change, decisions);
   await cancelOrphanedProposal(transaction, sellerId, actor);
+  await cancelOrphanedPayouts(transaction, sellerId, actor);
   await transaction.raw("update seller set members_version = members_version + 1, updated_at = now() where id = ?", [
     sellerId,
   ]);

@@ -34,6 +34,14 @@ it.each<[Partial<AuditLine>, string]>([
     "Rekening BRI ••••8901 mulai dipakai",
   ],
   [
+    {
+      action: "payout.failed",
+      actor_name: null,
+      after: { amount: 50_000, bank: "BRI", number: "••••8901", reason: "Rekening ditutup" },
+    },
+    "Kiriman Rp50.000 gagal: Rekening ditutup",
+  ],
+  [
     { action: "shop.changed", after: { phone: "", address: "", hours: [] } },
     "Siti Contoh mengubah toko: Telepon dan alamat, Jam buka",
   ],

@@ -21,8 +21,13 @@ const member: Words = ({ before, after }, text) => {
   return { name: String(name), role: roleName(role, text) };
 };
 const account: Words = ({ after }) => ({ account: `${after?.bank} ${after?.number}` });
-const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
 const reason: Words = ({ after }) => ({ reason: String(after?.reason ?? "") });
+const payout: Words = (line, text) => ({
+  ...account(line, text),
+  ...reason(line, text),
+  amount: rupiah(line.after?.amount),
+});
+const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
 const shop: Words = ({ after }, text) => {
   const keys = new Set(Object.keys(after ?? {}).map((part) => SHOP_PARTS[part]));
   return { parts: [...keys].flatMap((key) => (key ? [text(key)] : [])).join(", ") };
@@ -39,6 +44,14 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "payout_account.refused": { key: "audit_payout_account_refused", words: account },
   "payout_account.cancelled": { key: "audit_payout_account_cancelled", words: account },
   "payout_account.activated": { key: "audit_payout_account_activated", words: account },
+  "payout.proposed": { key: "audit_payout_proposed", words: payout },
+  "payout.approved": { key: "audit_payout_approved", words: payout },
+  "payout.refused": { key: "audit_payout_refused", words: payout },
+  "payout.cancelled": { key: "audit_payout_cancelled", words: payout },
+  "payout.sent": { key: "audit_payout_sent", words: payout },
+  "payout.marked": { key: "audit_payout_marked", words: payout },
+  "payout.paid": { key: "audit_payout_paid", words: payout },
+  "payout.failed": { key: "audit_payout_failed", words: payout },
   "product.created": { key: "audit_product_created" },
   "product.edited": { key: "audit_product_edited" },
   "product.published": { key: "audit_product_published" },

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { LedgerLines } from "./ledger-lines";
+import { SendMoney } from "./payouts/send-money";
 import { useSummary } from "./summary";
 
 /** What was sold today, what will be paid, and why. */
@@ -30,6 +31,7 @@ function Summary({ summary }: { summary: SellerSummary }) {
         <Balance icon="lock" title="money_held" hint="money_held_hint" amount={balance.held} />
         <Balance icon="cash" title="money_cash" hint="money_cash_hint" amount={balance.cash} />
       </ul>
+      <SendMoney />
       <LedgerLines lines={lines} timeZone={timeZone} />
     </div>
   );

@@ -1,0 +1,88 @@
+import { formatRupiah } from "@pasar/locale/money";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, it } from "vitest";
+import { expectGoodScreen } from "./good-screen";
+import { openBrowser, openPhone, signIn } from "./phone";
+import { membersOf } from "./runtime";
+import { openSession, sellOnline } from "./shop";
+
+const group = membersOf(6);
+const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
+const SENT = 10_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function signedIn(account: { phone: string; pin: string }): Promise<Page> {
+  const { page } = await openPhone(browser);
+  await signIn(page, account);
+  return page;
+}
+
+const expectGood = (page: Page, name: string) => expectGoodScreen(page, `payouts-${name}`);
+const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+it("a bendahara proposes to send money, the ketua approves one and refuses another, and all see it", async () => {
+  const ketuaSession = await openSession(accountOf("ketua"));
+  let earned = 0;
+  while (earned < 3 * SENT) earned += await sellOnline(ketuaSession);
+
+  const bendahara = await signedIn(accountOf("bendahara"));
+  await bendahara.goto("/uang");
+  await bendahara.getByRole("heading", { name: "Bisa dikirim sekarang" }).waitFor();
+  await expectGood(bendahara, "money");
+  await link(bendahara, "Kirim ke rekening");
+  const amount = bendahara.getByLabel("Berapa yang dikirim?");
+  await amount.waitFor();
+  const all = await amount.inputValue();
+  await amount.fill("5rb");
+  await press(bendahara, "Lanjut");
+  await bendahara.getByText("Paling sedikit Rp10.000.").waitFor();
+  await expectGood(bendahara, "amount-refused");
+  await amount.fill("10rb");
+  await press(bendahara, "Lanjut");
+  await bendahara.getByText("Biaya kirim Rp0").waitFor();
+  await bendahara.getByText((accountOf("ketua").seller ?? "").toUpperCase(), { exact: true }).waitFor();
+  await bendahara.getByLabel("PIN Anda").fill(accountOf("bendahara").pin);
+  await expectGood(bendahara, "check");
+  await press(bendahara, "Usulkan kiriman");
+  await bendahara.getByText("Menunggu persetujuan ketua").waitFor();
+  await expectGood(bendahara, "proposed");
+  await bendahara.getByRole("link", { name: "Kembali" }).click();
+  await link(bendahara, "Kirim ke rekening");
+  await amount.fill(all);
+  await press(bendahara, "Lanjut");
+  await bendahara.getByText(/^Hanya ada Rp/).waitFor();
+  await amount.fill("10.000");
+  await press(bendahara, "Lanjut");
+  await bendahara.getByLabel("PIN Anda").fill(accountOf("bendahara").pin);
+  await press(bendahara, "Usulkan kiriman");
+  await bendahara.getByText("Menunggu persetujuan ketua").nth(1).waitFor();
+
+  const ketua = await signedIn(accountOf("ketua"));
+  await ketua.goto("/uang");
+  await expectGood(ketua, "head");
+  await ketua.getByRole("link", { name: "Setujui kiriman" }).first().click();
+  await ketua.getByText("Cocokkan nomornya").waitFor();
+  await expectGood(ketua, "approve");
+  await ketua.getByLabel("PIN Anda").fill(accountOf("ketua").pin);
+  await press(ketua, "Setujui kiriman");
+  await ketua.getByText("Disetujui, akan dikirim").waitFor();
+  await link(ketua, "Tolak kiriman");
+  await ketua.getByText("Uang tidak dikirim.").waitFor();
+  await expectGood(ketua, "refuse");
+  await ketua.getByLabel("PIN Anda").fill(accountOf("ketua").pin);
+  await press(ketua, "Tolak kiriman");
+  await ketua.getByText("Ditolak").waitFor();
+
+  const anggota = await signedIn(accountOf("sekretaris"));
+  await anggota.goto("/uang/kiriman");
+  await anggota.getByText("Disetujui, akan dikirim").waitFor();
+  await anggota.getByText(formatRupiah(SENT)).first().waitFor();
+  await expectGood(anggota, "all");
+});
