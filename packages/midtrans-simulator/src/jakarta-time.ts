@@ -1,4 +1,5 @@
 const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
+const DAY_MINUTES = 24 * 60;
 const ORDER_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})$/;
 
 /** Formats epoch milliseconds as Midtrans does: `YYYY-MM-DD HH:mm:ss` in Asia/Jakarta, without an offset. */
@@ -15,4 +16,18 @@ export function parseOrderTime(text: string): number | null {
     `${year}-${month}-${day}T${hour}:${minute}:${second}.000${sign}${offsetHours}:${offsetMinutes}`,
   );
   return Number.isNaN(epochMs) ? null : epochMs;
+}
+
+/** Minutes since midnight in Jakarta, from epoch milliseconds. */
+export function jakartaMinuteOfDay(epochMs: number): number {
+  const time = new Date(epochMs + JAKARTA_OFFSET_MS);
+  return time.getUTCHours() * 60 + time.getUTCMinutes();
+}
+
+/** Seconds from `epochMs` to the next `HH:MM` in Jakarta, or undefined when the text is no time. */
+export function secondsUntilJakarta(epochMs: number, time: string): number | undefined {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (!match) return undefined;
+  const minutes = Number(match[1]) * 60 + Number(match[2]) - jakartaMinuteOfDay(epochMs);
+  return (minutes <= 0 ? minutes + DAY_MINUTES : minutes) * 60;
 }

@@ -3,6 +3,9 @@ import { HttpMidtransGateway } from "./http-gateway";
 import type { MidtransGateway } from "./midtrans-types";
 
 export type { MidtransConfig } from "./config";
+export { instructionsOf, type PaymentInstructions } from "./instructions";
+export { isMidtransMethod, METHOD_LIMITS, type MethodLimits } from "./method-limits";
+export { METHOD_RULES, type MethodRules } from "./method-rules";
 export { MidtransError, type MidtransErrorKind } from "./midtrans-error";
 export {
   type ChangeResult,
@@ -14,8 +17,12 @@ export {
   type MidtransItem,
   type MidtransMethod,
   type MidtransNotification,
+  type MidtransRefund,
   type MidtransStatus,
   type MidtransTransaction,
+  type RefundInput,
+  type RefundObstacle,
+  type RefundResult,
 } from "./midtrans-types";
 export { type SharedChargeInput, type SharedChargeSeal, sealSharedCharge } from "./shared-charge-seal";
 

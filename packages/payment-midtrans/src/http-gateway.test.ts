@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMidtransGateway } from "./gateway";
-import { idempotencyKey } from "./http-gateway";
+import { idempotencyKey } from "./idempotency-key";
 import { MidtransError } from "./midtrans-error";
 import type { ChargeInput } from "./midtrans-types";
 import { failureOf } from "./testing/failures";
@@ -104,9 +104,10 @@ describe("errors", () => {
 
 describe("the idempotency key", () => {
   it.each([1, 43, 44, 50])("fits in 46 characters for a reference of %i", (length) => {
-    const key = idempotencyKey("r".repeat(length));
+    const key = idempotencyKey("r".repeat(length), "c1");
     expect(key.length).toBeLessThanOrEqual(46);
-    expect(key).not.toBe(idempotencyKey(`s${"r".repeat(length - 1)}`));
+    expect(key).not.toBe(idempotencyKey(`s${"r".repeat(length - 1)}`, "c1"));
+    expect(key).not.toBe(idempotencyKey("r".repeat(length), "r1"));
   });
 });
 

@@ -23,10 +23,11 @@ import { AbstractPaymentProvider, MedusaError, PaymentActions, PaymentSessionSta
 import type { MidtransConfig } from "./config";
 import { createMidtransGateway } from "./gateway";
 import { METHOD_LIMITS } from "./method-limits";
+import { METHOD_RULES } from "./method-rules";
 import { isPaid, type MidtransGateway, type MidtransMethod } from "./midtrans-types";
 import { refuse, speaking } from "./provider-errors";
 import { assertOptions, type MidtransOptions, toConfig } from "./provider-options";
-import { readSessionData, type SessionData, toSessionCharge } from "./session-data";
+import { readSessionData, type SessionData, type SessionRefund, toSessionCharge } from "./session-data";
 import { assertUntampered, startSession, toRupiah } from "./session-start";
 import { sessionStatus } from "./session-status";
 
@@ -35,6 +36,7 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
   protected abstract readonly method: MidtransMethod;
   private readonly gateway: MidtransGateway;
   private readonly midtrans: MidtransConfig;
+  private readonly returnUrl: string | undefined;
 
   static override validateOptions(options: Record<string, unknown>): void {
     assertOptions(options);
@@ -44,6 +46,7 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     super(cradle, options);
     this.midtrans = toConfig(options);
     this.gateway = createMidtransGateway(this.midtrans);
+    this.returnUrl = options.returnUrl || undefined;
   }
 
   /** Checks currency, amount and seal; talks to nobody. Throws INVALID_DATA. */
@@ -100,13 +103,18 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     return { data };
   }
 
-  /** Writes the refund down for people to carry out: refunding by API is not built yet, and VA has no such rail. */
+  /**
+   * Gives money back through Midtrans where the method can, with the refund's own id as key, so that the orders of a
+   * shared charge never mix. What Midtrans will not do is written down for people, because a refund that throws would
+   * also stop Medusa from cancelling the order. Calling again with the same id only continues a pending refund.
+   */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = this.sessionOf(input.data);
-    const id = input.context?.idempotency_key ?? `refund-${data.refunds.length + 1}`;
-    if (data.refunds.some((refund) => refund.id === id)) return { data };
-    const refunds = [...data.refunds, { id, amount: toRupiah(input.amount), mode: "manual" as const }];
-    return { data: { ...data, refunds } };
+    const id = input.context?.idempotency_key ?? `${data.session_id}-r${data.refunds.length + 1}`;
+    const known = data.refunds.find((refund) => refund.id === id);
+    if (known && (known.mode === "manual" || known.status === "refunded")) return { data };
+    const refund = await this.refundOf(data, id, toRupiah(input.amount));
+    return { data: { ...data, refunds: [...data.refunds.filter((other) => other !== known), refund] } };
   }
 
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
@@ -129,10 +137,23 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     return { action: PaymentActions.NOT_SUPPORTED };
   }
 
+  private async refundOf(data: SessionData, id: string, amount: number): Promise<SessionRefund> {
+    if (METHOD_RULES[data.method].refund === "none") {
+      return { id, amount, mode: "manual", reason: "method_without_refund" };
+    }
+    const transactionId = data.charge?.transaction_id ?? data.charge_ref;
+    const refundKey = id.replaceAll(/[^A-Za-z0-9_-]/g, "-");
+    const result = await speaking(this.gateway.refund({ transactionId, refundKey, amount }));
+    return result.outcome === "impossible"
+      ? { id, amount, mode: "manual", reason: result.reason }
+      : { id, amount, mode: "gateway", status: result.outcome };
+  }
+
   private async charge(data: SessionData): Promise<AuthorizePaymentOutput> {
     const { expiresInMinutes } = METHOD_LIMITS[data.method];
+    const { charge_ref: orderRef, total: amount, method } = data;
     const transaction = await speaking(
-      this.gateway.charge({ orderRef: data.charge_ref, amount: data.total, method: data.method, expiresInMinutes }),
+      this.gateway.charge({ orderRef, amount, method, expiresInMinutes, returnUrl: this.returnUrl }),
     );
     return {
       status: sessionStatus(transaction, data),

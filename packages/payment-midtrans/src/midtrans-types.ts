@@ -1,5 +1,15 @@
 /** Payment methods this shop offers through Midtrans. */
-export type MidtransMethod = "qris" | "bri_va";
+export type MidtransMethod =
+  | "qris"
+  | "gopay"
+  | "shopeepay"
+  | "bri_va"
+  | "bni_va"
+  | "permata_va"
+  | "bca_va"
+  | "mandiri_bill"
+  | "alfamart"
+  | "indomaret";
 
 /** `transaction_status` in lower case; a status Midtrans adds later comes through as it is. */
 export type MidtransStatus =
@@ -34,12 +44,29 @@ export interface MidtransTransaction {
   vaNumber?: string;
   /** Bank of the virtual account, in lower case. */
   bank?: string;
+  /** Who the buyer pays at Mandiri, and for what. */
+  billerCode?: string;
+  billKey?: string;
+  /** What the buyer tells the cashier of a shop. */
+  paymentCode?: string;
   /** EMVCo text to draw as a QR code; only the answer to a charge carries it. */
   qrString?: string;
   /** Address of the QR code as a PNG. */
   qrImageUrl?: string;
+  /** Opens the wallet app; only the answer to a charge carries it. */
+  deeplinkUrl?: string;
   /** Pay page of the simulator; only with a custom base URL. */
   payPageUrl?: string;
+  /** Money that went back, oldest first. */
+  refunds: MidtransRefund[];
+}
+
+/** Money that went back through Midtrans. `amount` in integer rupiah. */
+export interface MidtransRefund {
+  refundKey: string;
+  amount: number;
+  /** False while only Midtrans, not yet the bank, has confirmed it. */
+  isBankConfirmed: boolean;
 }
 
 /** One line of a bill. `price` in integer rupiah (negative for a discount), `quantity` a whole number. */
@@ -66,7 +93,44 @@ export interface ChargeInput {
   expiresInMinutes: number;
   items?: MidtransItem[];
   customer?: MidtransCustomer;
+  /** Where a wallet app sends the buyer afterwards; only GoPay and ShopeePay use it. */
+  returnUrl?: string;
 }
+
+/**
+ * What to give back. `transactionId` may also be our reference; a shared charge takes one `refundKey`
+ * (A-Z a-z 0-9 _ -) per order. `amount` in integer rupiah, `reason` is cut at 255 characters.
+ */
+export interface RefundInput {
+  transactionId: string;
+  refundKey: string;
+  amount: number;
+  reason?: string;
+}
+
+/**
+ * Why Midtrans will not give money back: it has no such transaction or no money of it, the method has no refunds or
+ * only whole ones, more is asked than is left, the refund window or something else forbids it, the wallet turned it
+ * down, or the balance at Midtrans does not cover it.
+ */
+export type RefundObstacle =
+  | "unknown_transaction"
+  | "not_paid"
+  | "method_without_refund"
+  | "whole_amount_only"
+  | "more_than_left"
+  | "not_allowed"
+  | "declined_by_wallet"
+  | "insufficient_balance";
+
+/**
+ * Outcome of a refund. After `pending` the same key has to be tried again later: the answer was lost, or the wallet
+ * takes no refunds at this hour. After `impossible` nothing was given back.
+ */
+export type RefundResult =
+  | { outcome: "refunded"; refund: MidtransRefund }
+  | { outcome: "pending"; reason: "unconfirmed" | "wallet_closed" }
+  | { outcome: "impossible"; reason: RefundObstacle };
 
 /** Outcome of cancel and expire: it happened, it is too late (with where the transaction stands), or it is unknown. */
 export type ChangeResult =
@@ -106,6 +170,11 @@ export interface MidtransGateway {
   status(orderRefOrId: string): Promise<MidtransTransaction | null>;
   cancel(orderRefOrId: string): Promise<ChangeResult>;
   expire(orderRefOrId: string): Promise<ChangeResult>;
+  /**
+   * Gives a part or all of a paid charge back. The same key twice refunds once; with another amount it throws
+   * MidtransError of kind `conflict`.
+   */
+  refund(input: RefundInput): Promise<RefundResult>;
   /**
    * True when the signature fits order id, status code and amount. It does not cover `transaction_status`
    * and carries no time, so a verified notification is only a reason to ask for the status.

@@ -1,3 +1,5 @@
+import type { Delivery, TransactionStatus } from "../transaction";
+
 /** Words of the buyer pages in one language. */
 export interface PageTexts {
   dateLocale: string;
@@ -8,9 +10,15 @@ export interface PageTexts {
   order: string;
   payBefore: string;
   vaNumber: string;
+  billerCode: string;
+  billKey: string;
+  paymentCode: string;
+  anyNumber: string;
+  chooseTitle: string;
+  pageClosed: string;
   qrAlt: string;
   scenario: string;
-  scenarios: { normal: string; drop: string; duplicate: string; reverse: string };
+  scenarios: Record<Delivery | "reversal", string>;
   pay: string;
   deny: string;
   expire: string;
@@ -19,7 +27,7 @@ export interface PageTexts {
   tryAgain: string;
   otherNumber: string;
   backToShop: string;
-  outcomes: { settlement: string; deny: string; expire: string; cancel: string };
+  outcomes: Record<Exclude<TransactionStatus, "pending">, string>;
 }
 
 /** Indonesian is the source language; every other language has the same keys. */
@@ -32,6 +40,12 @@ export const indonesian: PageTexts = {
   order: "Nomor pesanan",
   payBefore: "Bayar sebelum",
   vaNumber: "Nomor virtual account",
+  billerCode: "Kode perusahaan",
+  billKey: "Kode bayar Mandiri",
+  paymentCode: "Kode pembayaran",
+  anyNumber: "Nomor virtual account atau kode bayar",
+  chooseTitle: "Pilih cara bayar",
+  pageClosed: "Halaman bayar ini sudah ditutup.",
   qrAlt: "Kode QRIS",
   scenario: "Kabar ke toko",
   scenarios: {
@@ -39,6 +53,7 @@ export const indonesian: PageTexts = {
     drop: "Hilangkan notifikasi",
     duplicate: "Kirim dua kali",
     reverse: "Urutan terbalik",
+    reversal: "Bayar, lalu bank menarik kembali 1 menit kemudian",
   },
   pay: "Bayar",
   deny: "Tolak",
@@ -53,6 +68,9 @@ export const indonesian: PageTexts = {
     deny: "Pembayaran ditolak",
     expire: "Waktu bayar habis",
     cancel: "Tagihan dibatalkan",
+    refund: "Uang sudah dikembalikan",
+    partial_refund: "Pembayaran berhasil, sebagian dikembalikan",
+    chargeback: "Uang ditarik kembali oleh bank",
   },
 };
 
@@ -66,9 +84,21 @@ export const english: PageTexts = {
   order: "Order number",
   payBefore: "Pay before",
   vaNumber: "Virtual account number",
+  billerCode: "Biller code",
+  billKey: "Bill key",
+  paymentCode: "Payment code",
+  anyNumber: "Virtual account number or payment code",
+  chooseTitle: "Choose how to pay",
+  pageClosed: "This payment page is closed.",
   qrAlt: "QRIS code",
   scenario: "News to the shop",
-  scenarios: { normal: "Send as usual", drop: "Lose it", duplicate: "Send twice", reverse: "Wrong order" },
+  scenarios: {
+    normal: "Send as usual",
+    drop: "Lose it",
+    duplicate: "Send twice",
+    reverse: "Wrong order",
+    reversal: "Pay, then the bank takes it back after 1 minute",
+  },
   pay: "Pay",
   deny: "Refuse",
   expire: "Let it expire",
@@ -82,5 +112,8 @@ export const english: PageTexts = {
     deny: "Payment refused",
     expire: "Time to pay is over",
     cancel: "Bill cancelled",
+    refund: "Money given back",
+    partial_refund: "Payment succeeded, part given back",
+    chargeback: "Money taken back by the bank",
   },
 };

@@ -12,6 +12,14 @@ interface Fault {
   amount?: number;
 }
 
+/** A request as it reached Midtrans. */
+interface ReceivedRequest {
+  method: string;
+  path: string;
+  idempotencyKey?: string;
+  body: string;
+}
+
 /** A simulator, a gateway to it, and the ways a test plays the bank. */
 export interface PaymentWorld {
   simulator: RunningSimulator;
@@ -21,7 +29,7 @@ export interface PaymentWorld {
   configure(config: Record<string, unknown>): Promise<void>;
   advanceMinutes(minutes: number): Promise<void>;
   /** Requests Midtrans received, oldest first. */
-  requests(): Promise<{ method: string; path: string; idempotencyKey?: string }[]>;
+  requests(): Promise<ReceivedRequest[]>;
   transactionCount(): Promise<number>;
 }
 
@@ -44,7 +52,7 @@ export async function startWorld(): Promise<PaymentWorld> {
     bank: async (orderRef, action) => void (await control("POST", `/tx/${orderRef}/${action}`, {})),
     configure: async (config) => void (await control("PUT", "/config", config)),
     advanceMinutes: async (minutes) => void (await control("POST", "/clock", { advanceSeconds: minutes * 60 })),
-    requests: async () => (await control("GET", "/requests")) as { method: string; path: string }[],
+    requests: async () => (await control("GET", "/requests")) as ReceivedRequest[],
     transactionCount: async () => ((await control("GET", "/transactions")) as unknown[]).length,
   };
 }
