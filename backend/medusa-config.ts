@@ -69,6 +69,7 @@ export default defineConfig({
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/refund" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
     {
