@@ -4,8 +4,8 @@ import type { Action } from "@pasar/contracts/permissions";
 
 const API = path.resolve(import.meta.dirname, "../../.medusa/server/src/api");
 const PRINTER = path.join(import.meta.dirname, "print-routes.mjs");
-/** Midtrans proves who it is by a signature, operators to Medusa itself; every other folder is walked. */
-const OUTSIDE = /^\/(hooks|admin)\//;
+/** Midtrans proves who it is by a signature, operators are Medusa's own users; every other folder is walked. */
+const OUTSIDE = ["/hooks/", "/admin/"];
 /** Loading a route reads the settings, though nothing is asked with them. */
 const SETTINGS = {
   DATABASE_URL: "postgres://nobody",
@@ -29,5 +29,5 @@ export function walkRoutes(): WalkedRoute[] {
     encoding: "utf8",
   });
   const routes = JSON.parse(printed.slice(printed.lastIndexOf("\n"))) as WalkedRoute[];
-  return routes.filter(({ pattern }) => !OUTSIDE.test(pattern));
+  return routes.filter(({ pattern }) => !OUTSIDE.some((folder) => pattern.startsWith(folder)));
 }

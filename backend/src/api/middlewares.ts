@@ -2,7 +2,7 @@ import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs
 import { errorHandler } from "../http/error-handler";
 import {
   refuseForeignSeal,
-  refuseOperatorFulfilment,
+  refuseOperator,
   requireOrderOwner,
   requirePaymentCollection,
 } from "../http/guard-core-routes";
@@ -36,6 +36,9 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [requirePaymentCollection as never, refuseForeignSeal],
     },
-    { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperatorFulfilment] },
+    { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperator] },
+    { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseOperator] },
+    { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseOperator] },
+    { matcher: "/admin/refunds*", middlewares: [requireJson, requireStorableText] },
   ],
 });

@@ -41,6 +41,7 @@ export interface SellerOrderRow {
   checkout_id: string;
   stage: OrderStage;
   cancel_reason: CancelReason | null;
+  cancel_note: string | null;
   way: ReceiveWay;
   fee: number;
   subtotal: number;
@@ -128,21 +129,25 @@ export async function recordSellerOrders(
   );
 }
 
+/** Who made a step. */
+export type StepMaker = { madeBy: "member"; memberId: string } | { madeBy: "buyer" | "system"; memberId: null };
+
 /** Writes the moves of orders down. */
 export async function recordSteps(
   executor: Executor,
-  steps: readonly { orderId: string; stage: OrderStage; memberId?: string }[],
+  steps: readonly ({ orderId: string; stage: OrderStage } & Partial<StepMaker>)[],
 ): Promise<void> {
-  const rows = steps.map(({ orderId, stage, memberId }) => ({
+  const rows = steps.map(({ orderId, stage, memberId, madeBy }) => ({
     id: generateEntityId(undefined, "step"),
     order_id: orderId,
     stage,
     member_id: memberId ?? null,
+    made_by: madeBy ?? "system",
   }));
   await executor.raw(
-    `insert into order_step (id, order_id, stage, member_id, created_at)
-     select id, order_id, stage, member_id, clock_timestamp()
-     from jsonb_to_recordset(?::jsonb) as s(id text, order_id text, stage text, member_id text)`,
+    `insert into order_step (id, order_id, stage, member_id, made_by, created_at)
+     select id, order_id, stage, member_id, made_by, clock_timestamp()
+     from jsonb_to_recordset(?::jsonb) as s(id text, order_id text, stage text, member_id text, made_by text)`,
     [JSON.stringify(rows)],
   );
 }

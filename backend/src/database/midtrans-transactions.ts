@@ -1,4 +1,4 @@
-import type { MidtransTransaction } from "@pasar/payment-midtrans/gateway";
+import { METHOD_RULES, type MidtransTransaction } from "@pasar/payment-midtrans/gateway";
 import { type Executor, rowsOf } from "./connection";
 
 /** Our row of one Midtrans charge. `amount` is rupiah. */
@@ -52,14 +52,6 @@ export async function recordChecked(executor: Executor, orderRef: string): Promi
   await executor.raw("update midtrans_transaction set last_checked_at = now() where order_ref = ?", [orderRef]);
 }
 
-/** Notes money that came for an order that was dead already: someone must give it back. */
-export async function recordLatePayment(executor: Executor, orderRef: string): Promise<void> {
-  await executor.raw(
-    `update midtrans_transaction set paid_late_at = coalesce(paid_late_at, now()), updated_at = now() where order_ref = ?`,
-    [orderRef],
-  );
-}
-
 /** Reads our row of a charge, or undefined. */
 export async function findTransaction(executor: Executor, orderRef: string): Promise<TransactionRow | undefined> {
   const [row] = await rowsOf<TransactionRow>(executor, "select * from midtrans_transaction where order_ref = ?", [
@@ -68,14 +60,25 @@ export async function findTransaction(executor: Executor, orderRef: string): Pro
   return row;
 }
 
-/** Charges that want a question: past their deadline, or not asked about for some time. Oldest first. */
+/** Methods whose money a bank may take back for a few minutes, and for how long the clock keeps asking about it. */
+const REVERSIBLE = Object.entries(METHOD_RULES).flatMap(([method, { reversibleMinutes }]) =>
+  reversibleMinutes > 0 ? [method] : [],
+);
+const REVERSAL_WATCH_MINUTES = 30;
+
+/**
+ * Charges that want a question: past their deadline, not asked about for some time, or paid so lately that the bank may
+ * have taken it back. Oldest first.
+ */
 export function openTransactions(executor: Executor, staleMinutes: number, limit: number): Promise<TransactionRow[]> {
   return rowsOf<TransactionRow>(
     executor,
     `select t.* from midtrans_transaction t left join checkout c on c.charge_ref = t.order_ref
-     where (t.status in ('new', 'pending') or c.payment_state = 'awaiting') and t.deleted_at is null
+     where (t.status in ('new', 'pending') or c.payment_state = 'awaiting'
+            or (t.status = 'settlement' and t.method = any(?) and c.updated_at > now() - make_interval(mins => ?)))
+       and t.deleted_at is null
        and (t.expires_at < now() or coalesce(t.last_checked_at, t.created_at) < now() - make_interval(mins => ?))
      order by coalesce(t.last_checked_at, t.created_at) limit ?`,
-    [staleMinutes, limit],
+    [REVERSIBLE, REVERSAL_WATCH_MINUTES, staleMinutes, limit] as never,
   );
 }

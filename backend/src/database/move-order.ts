@@ -1,17 +1,18 @@
-import type { OrderStage, PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
 import type { OrderAction } from "@pasar/contracts/seller";
+import { isMoneyFinal } from "../modules/checkout/money-final";
 import { ORDER_MOVES } from "../modules/checkout/order-moves";
 import { postingOfSale } from "../modules/ledger/postings";
-import { recordSteps } from "./checkouts";
-import { type Database, type Executor, rowsOf } from "./connection";
+import { recordSteps, type StepMaker } from "./checkouts";
+import type { Database, Executor } from "./connection";
+import { type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { postLedger } from "./post-ledger";
 import { consumeStock } from "./reserve-stock";
 
-/** A move a member wants to make. */
+/** A move somebody wants to make. `owner` is whose order it must be. */
 export interface OrderMove {
   orderId: string;
-  sellerId: string;
-  memberId: string;
+  owner: OrderOwner;
+  maker: StepMaker;
   action: OrderAction;
   /** For pickup: whether the buyer's code was right. */
   codeIsRight?: boolean;
@@ -26,34 +27,20 @@ export type MoveOutcome =
   | "order_not_found"
   | "order_unpaid"
   | "order_moved_on"
+  | "payment_not_final"
   | "pickup_code_wrong"
   | "too_many_attempts"
   | "cash_not_confirmed";
 
-interface LockedOrder {
-  id: string;
-  number: number;
-  seller_id: string;
-  checkout_id: string;
-  stage: OrderStage;
-  way: ReceiveWay;
-  total: number;
-  wrong_codes: number;
-  payment_method: PaymentMethod;
-}
-
 /** Six digits stand this many guesses before the buyer has to ask the platform. */
 const MOST_WRONG_CODES = 10;
+
+const GOODS_LEAVE: ReadonlySet<OrderAction> = new Set(["hand_over", "send"]);
 
 /** Moves an order on under its row lock; the stage, the stock and the ledger change together or not at all. */
 export async function moveOrder(database: Database, move: OrderMove): Promise<MoveOutcome> {
   return database.transaction(async (transaction) => {
-    const [order] = await rowsOf<LockedOrder>(
-      transaction,
-      `select o.*, c.payment_method from seller_order o join checkout c on c.id = o.checkout_id
-       where o.id = ? and o.seller_id = ? and o.deleted_at is null for update of o`,
-      [move.orderId, move.sellerId],
-    );
+    const order = await lockOrder(transaction, move.orderId, move.owner);
     const refusal = refusalOf(order, move);
     if (!order || refusal === "order_not_found") return "order_not_found";
     if (refusal === "pickup_code_wrong") {
@@ -70,6 +57,8 @@ function refusalOf(order: LockedOrder | undefined, move: OrderMove): Exclude<Mov
   const { from, to, ways } = ORDER_MOVES[move.action];
   if (order.stage === "awaiting_payment") return "order_unpaid";
   if (!ways.includes(order.way) || (order.stage !== from && order.stage !== to)) return "order_moved_on";
+  if (GOODS_LEAVE.has(move.action) && order.stage === from && !isMoneyFinal(order, new Date()))
+    return "payment_not_final";
   if (move.action === "hand_over") {
     if (order.wrong_codes >= MOST_WRONG_CODES) return "too_many_attempts";
     if (!move.codeIsRight) return "pickup_code_wrong";
@@ -84,11 +73,11 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
     "update seller_order set stage = ?, tracking_number = coalesce(?, tracking_number), updated_at = now() where id = ?",
     [stage, move.trackingNumber ?? null, order.id] as never,
   );
-  await recordSteps(transaction, [{ orderId: order.id, stage, memberId: move.memberId }]);
-  if (stage === "completed") await complete(transaction, order, move.memberId);
+  await recordSteps(transaction, [{ orderId: order.id, stage, ...move.maker }]);
+  if (stage === "completed") await complete(transaction, order, move.maker.memberId);
 }
 
-async function complete(transaction: Executor, order: LockedOrder, memberId: string): Promise<void> {
+async function complete(transaction: Executor, order: LockedOrder, memberId: string | null): Promise<void> {
   await consumeStock(transaction, { orderId: order.id, sellerId: order.seller_id, memberId });
   await postLedger(transaction, [
     postingOfSale(order.payment_method === "cod" ? "cash_sale" : "sale_completed", order),

@@ -4,15 +4,32 @@ import { type Executor, rowsOf } from "./connection";
 import { AREA_NAME } from "./office-areas";
 import { areaColumn, innerLevel, sellersWithin } from "./office-scope";
 
-/** What was sold: paid by a buyer, or taken in cash. Money paid back takes its order out again. */
-export const SOLD = `select t.id, t.seller_id, t.created_at, t.kind = 'sale_refunded' as is_refund, -e.amount as rupiah
+const SOLD_KINDS = "('sale_paid', 'cash_sale', 'sale_refunded', 'correction')";
+
+/** What an entry `e` of a posting `t` says of sales: refunds of completed orders are taken from what is payable. */
+const saysOfSales = (
+  t: string,
+  e: string,
+) => `(${e}.account in ('seller:' || ${t}.seller_id || ':held', 'seller:' || ${t}.seller_id || ':cash_sales')
+    or (${t}.kind = 'sale_refunded' and ${e}.account = 'seller:' || ${t}.seller_id || ':payable'))`;
+
+/**
+ * What was sold: paid by a buyer, or taken in cash. Money paid back lessens it; the refund that leaves nothing of an order
+ * takes the order itself out again.
+ */
+export const SOLD = `select t.id, t.seller_id, t.created_at, -e.amount as rupiah,
+    case when t.kind in ('sale_paid', 'cash_sale') then 1
+         when (select sum(past.amount) from ledger_transaction p
+               join ledger_entry past on past.transaction_id = p.id and ${saysOfSales("p", "past")}
+               where p.order_id = t.order_id and p.kind in ${SOLD_KINDS}
+                 and (p.created_at, p.id) <= (t.created_at, t.id)) >= 0 then -1
+         else 0 end as orders
   from ledger_transaction t join ledger_entry e on e.transaction_id = t.id and e.deleted_at is null
-    and e.account in ('seller:' || t.seller_id || ':held', 'seller:' || t.seller_id || ':cash_sales')
-  where t.kind in ('sale_paid', 'cash_sale', 'sale_refunded') and t.deleted_at is null`;
+    and ${saysOfSales("t", "e")}
+  where t.kind in ${SOLD_KINDS} and t.deleted_at is null`;
 
 /** Orders and rupiah of the rows `sold`; beyond 2 billion rupiah an integer column would not hold a country's sales. */
-export const SALES_SUMS = `(count(distinct sold.id) filter (where not sold.is_refund)
-    - count(distinct sold.id) filter (where sold.is_refund))::int as orders,
+export const SALES_SUMS = `coalesce(sum(sold.orders), 0)::int as orders,
   coalesce(sum(sold.rupiah), 0)::float8 as rupiah`;
 
 /** Which sales are asked for: of an officer's area, inside the area they narrow it to, in whole months, both included. */

@@ -1,8 +1,9 @@
 import type { CancelReason, PaymentState } from "@pasar/contracts/order";
 import { type BookedOrder, postingOfSale } from "../modules/ledger/postings";
-import { recordSteps } from "./checkouts";
+import { recordSteps, type StepMaker } from "./checkouts";
 import { type Database, rowsOf } from "./connection";
 import { postLedger } from "./post-ledger";
+import { freeReservations } from "./reserve-stock";
 
 /**
  * Turns an awaiting checkout paid: its orders wait for their sellers and the money is posted as held.
@@ -35,16 +36,20 @@ export async function markCheckoutPaid(database: Database, checkoutId: string): 
   });
 }
 
+/** How an unpaid checkout ends; `cancelled` is its buyer's word. */
+export type UnpaidEnd = Extract<PaymentState, "expired" | "denied" | "cancelled">;
+
+const END_REASONS: Record<UnpaidEnd, CancelReason> = {
+  expired: "payment_expired",
+  denied: "payment_denied",
+  cancelled: "buyer_cancelled",
+};
+
 /**
  * Ends an unpaid checkout and frees its stock in the same transaction.
  * Gives the ids of the orders that died with it, none when the checkout was not awaiting any more.
  */
-export async function closeUnpaidCheckout(
-  database: Database,
-  checkoutId: string,
-  state: Extract<PaymentState, "expired" | "denied">,
-): Promise<string[]> {
-  const reason: CancelReason = state === "expired" ? "payment_expired" : "payment_denied";
+export async function closeUnpaidCheckout(database: Database, checkoutId: string, state: UnpaidEnd): Promise<string[]> {
   return database.transaction(async (transaction) => {
     const [checkout] = await rowsOf<{ id: string }>(
       transaction,
@@ -57,18 +62,15 @@ export async function closeUnpaidCheckout(
       transaction,
       `update seller_order set stage = 'cancelled', cancel_reason = ?, updated_at = now()
        where checkout_id = ? and stage = 'awaiting_payment' returning id`,
-      [reason, checkoutId],
+      [END_REASONS[state], checkoutId],
     );
+    const maker: StepMaker = { madeBy: state === "cancelled" ? "buyer" : "system", memberId: null };
     await recordSteps(
       transaction,
-      orders.map(({ id }) => ({ orderId: id, stage: "cancelled" })),
+      orders.map(({ id }) => ({ orderId: id, stage: "cancelled", ...maker })),
     );
-    await transaction.raw(
-      `update reservation_item r set deleted_at = now()
-       where r.deleted_at is null and r.line_item_id in
-         (select item_id from order_item where order_id = any(?) and deleted_at is null)`,
-      [orders.map(({ id }) => id)] as never,
-    );
-    return orders.map(({ id }) => id);
+    const orderIds = orders.map(({ id }) => id);
+    await freeReservations(transaction, orderIds);
+    return orderIds;
   });
 }

@@ -86,11 +86,22 @@ export async function releaseStock(database: Database, checkoutId: string): Prom
   ]);
 }
 
+/** Frees what orders hold, inside the caller's transaction. */
+export async function freeReservations(transaction: Executor, orderIds: readonly string[]): Promise<void> {
+  await transaction.raw(
+    `update reservation_item r set deleted_at = now()
+     where r.deleted_at is null and r.line_item_id in
+       (select item_id from order_item where order_id = any(?) and deleted_at is null)`,
+    [orderIds] as never,
+  );
+}
+
 /** Whose order left the shelf, and who handed it over. */
 export interface HandedOver {
   orderId: string;
   sellerId: string;
-  memberId: string;
+  /** Null when the goods arrived without a member's word. */
+  memberId: string | null;
 }
 
 /**
@@ -160,6 +171,6 @@ async function recordSold(
       orderId,
       orderId,
       JSON.stringify(lowered.map((row) => ({ ...row, id: generateEntityId(undefined, "stm") }))),
-    ],
+    ] as never,
   );
 }

@@ -1,7 +1,7 @@
 import type { SalesFigure, SellerHome, WaitingOrders } from "@pasar/contracts/home";
 import { IS_LATE, LATE_AFTER_HOURS, type OpenStage } from "../modules/checkout/order-deadlines";
-import { sellerAccounts } from "../modules/ledger/accounts";
 import { type Executor, rowsOf } from "./connection";
+import { SOLD } from "./office-sales";
 
 /** What was sold on one calendar day of the seller. */
 export type SalesDay = SellerHome["sales"]["days"][number];
@@ -21,21 +21,20 @@ export async function countOpenOrders(
   return Object.fromEntries(rows.map(({ stage, ...waiting }) => [stage, waiting]));
 }
 
-/** A seller's sales of each day with any, since the month or the last seven days began. Cash counts when it is taken. */
+/**
+ * A seller's sales of each day with any, less refunds, since the month or the last seven days began. Cash counts when it is
+ * taken.
+ */
 export function readSalesDays(executor: Executor, sellerId: string, timeZone: string): Promise<SalesDay[]> {
-  const { held, cashSales } = sellerAccounts(sellerId);
   return rowsOf<SalesFigure & { date: string }>(
     executor,
-    `select (t.created_at at time zone z.name)::date::text as date, count(distinct t.order_id)::int as orders,
-            -sum(e.amount)::float8 as sales
-     from (select ?::text as name) z
-     join ledger_transaction t on t.created_at >= least(
-       date_trunc('month', now() at time zone z.name), date_trunc('day', now() at time zone z.name) - interval '6 days'
-     ) at time zone z.name
-     join ledger_entry e on e.transaction_id = t.id
-     where t.seller_id = ? and t.kind in ('sale_paid', 'cash_sale') and e.account in (?, ?)
+    `select (sold.created_at at time zone ?)::date::text as date, coalesce(sum(sold.orders), 0)::int as orders,
+            coalesce(sum(sold.rupiah), 0)::float8 as sales
+     from (${SOLD} and t.seller_id = ? and t.created_at >= (select least(
+             date_trunc('month', now() at time zone z.name), date_trunc('day', now() at time zone z.name) - interval '6 days'
+           ) at time zone z.name from (select ?::text as name) z)) as sold
      group by 1`,
-    [timeZone, sellerId, held, cashSales],
+    [timeZone, sellerId, timeZone],
   );
 }
 

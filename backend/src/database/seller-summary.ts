@@ -1,25 +1,23 @@
 import type { LedgerKind, LedgerLine, SellerSummary } from "@pasar/contracts/seller";
 import { sellerAccounts } from "../modules/ledger/accounts";
 import { type Executor, rowsOf } from "./connection";
+import { SOLD } from "./office-sales";
 
 const MOST_LINES = 50;
 /** What takes from the seller. */
 const LESSENING: LedgerKind[] = ["sale_refunded", "payout_requested", "platform_fee", "tax_withheld"];
 
-/** Sums today's sales of a seller, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
+/** Sums today's sales of a seller less refunds, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
 export async function readToday(
   executor: Executor,
   sellerId: string,
   timeZone: string,
 ): Promise<SellerSummary["today"]> {
-  const { held, cashSales } = sellerAccounts(sellerId);
   const [today] = await rowsOf<SellerSummary["today"]>(
     executor,
-    `select count(distinct t.order_id)::int as orders, coalesce(-sum(e.amount), 0)::int as sales
-     from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
-     where t.seller_id = ? and t.kind in ('sale_paid', 'cash_sale') and e.account in (?, ?)
-       and t.created_at >= date_trunc('day', now() at time zone ?) at time zone ?`,
-    [sellerId, held, cashSales, timeZone, timeZone],
+    `select coalesce(sum(sold.orders), 0)::int as orders, coalesce(sum(sold.rupiah), 0)::int as sales
+     from (${SOLD} and t.seller_id = ? and t.created_at >= date_trunc('day', now() at time zone ?) at time zone ?) as sold`,
+    [sellerId, timeZone, timeZone],
   );
   return today ?? { orders: 0, sales: 0 };
 }
@@ -43,8 +41,10 @@ export function readLedgerLines(executor: Executor, sellerId: string): Promise<L
   return rowsOf<LedgerLine>(
     executor,
     `select t.id, t.created_at as at, t.order_number, t.kind,
-            (select sum(amount) from ledger_entry where transaction_id = t.id and amount > 0)::int
-              * case when t.kind = any(?) then -1 else 1 end as amount
+            case when t.kind = 'correction' then
+              (select -sum(amount) from ledger_entry where transaction_id = t.id and account like 'seller:%')::int
+            else (select sum(amount) from ledger_entry where transaction_id = t.id and amount > 0)::int
+              * case when t.kind = any(?) then -1 else 1 end end as amount
      from ledger_transaction t where t.seller_id = ? order by t.created_at desc, t.id desc limit ?`,
     [LESSENING, sellerId, MOST_LINES] as never,
   );

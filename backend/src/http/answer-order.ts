@@ -18,11 +18,16 @@ export async function answerOrder(req: MemberRequest, res: MedusaResponse): Prom
 export async function moveAndAnswer(
   req: MemberRequest,
   res: MedusaResponse,
-  move: Omit<OrderMove, "orderId" | "sellerId" | "memberId">,
+  move: Omit<OrderMove, "orderId" | "owner" | "maker">,
 ): Promise<void> {
   const { member, seller } = req.acting;
   await moveOrderWorkflow(req.scope).run({
-    input: { ...move, orderId: req.params.id ?? "", sellerId: seller.id, memberId: member.id },
+    input: {
+      ...move,
+      orderId: req.params.id ?? "",
+      owner: { sellerId: seller.id },
+      maker: { madeBy: "member", memberId: member.id },
+    },
   });
   await answerOrder(req, res);
 }

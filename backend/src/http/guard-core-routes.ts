@@ -45,8 +45,8 @@ export function refuseForeignSeal(req: MedusaRequest, _res: MedusaResponse, next
 
 /**
  * Goods leave only through the seller's hand-over: Medusa's fulfilment route asks for no payment, and it moves stock and
- * reservation apart.
+ * reservation apart. Money goes back only by our refund records: Medusa's cancellation and refund know nothing of them.
  */
-export function refuseOperatorFulfilment(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+export function refuseOperator(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   next(new Refusal("not_allowed"));
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { config as settings } from "../config";
-import { cancelLeftOvers } from "../workflows/payment/close-unpaid-checkout";
+import { cancelLeftOvers } from "../workflows/order/cancel-left-overs";
 import { processInbox } from "../workflows/payment/process-notification";
 import { reconcilePayments } from "../workflows/payment/reconcile-payments";
 

@@ -11,6 +11,7 @@ import {
   RECEIVE_WAYS,
   type ReceiveWay,
 } from "./order";
+import type { BuyerRefund } from "./refund";
 
 /** The most pieces of one product in one line; a bigger order is a talk with the seller. */
 export const MAX_LINE_QUANTITY = 999;
@@ -163,6 +164,9 @@ export interface BuyerOrder {
   pickup: { address: string; hours: DayHours[] } | null;
   tracking_number: string | null;
   steps: OrderStep[];
+  can_cancel: boolean;
+  /** Whether the buyer can say that the goods have come. */
+  can_confirm: boolean;
 }
 
 /** Answer of `POST /store/checkouts` and `GET /store/checkouts/:id?token=`. */
@@ -175,5 +179,7 @@ export interface Checkout {
   address_text: string | null;
   payment: CheckoutPayment;
   orders: BuyerOrder[];
+  /** Money that goes back, oldest first. */
+  refunds: BuyerRefund[];
   total: number;
 }

@@ -10,8 +10,23 @@ export const ORDER_STAGES = [
 ] as const;
 export type OrderStage = (typeof ORDER_STAGES)[number];
 
-/** Why an order was cancelled. */
-export const CANCEL_REASONS = ["payment_expired", "payment_denied", "placement_failed"] as const;
+/** Why a seller cancels an order; `other` needs a sentence of theirs. */
+export const SELLER_CANCEL_REASONS = ["goods_gone", "seller_closed", "cannot_deliver", "buyer_asked", "other"] as const;
+export type SellerCancelReason = (typeof SELLER_CANCEL_REASONS)[number];
+
+/**
+ * Why an order was cancelled: by its payment, its buyer, its seller, or because the seller did not accept it in time.
+ * `payment_reversed` is money that the bank took back after it had come.
+ */
+export const CANCEL_REASONS = [
+  "payment_expired",
+  "payment_denied",
+  "placement_failed",
+  "buyer_cancelled",
+  ...SELLER_CANCEL_REASONS,
+  "not_accepted",
+  "payment_reversed",
+] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** How the goods reach the shopper: fetched at the seller, brought by the seller, or sent by courier. */
@@ -22,8 +37,11 @@ export type ReceiveWay = (typeof RECEIVE_WAYS)[number];
 export const PAYMENT_METHODS = ["qris", "bri_va", "cod"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
-/** Where the money of one checkout stands. `on_handover` is cash that is still to come. */
-export const PAYMENT_STATES = ["awaiting", "paid", "on_handover", "expired", "denied"] as const;
+/**
+ * Where the money of one checkout stands. `on_handover` is cash that is still to come, `cancelled` money that nobody asks
+ * for any more.
+ */
+export const PAYMENT_STATES = ["awaiting", "paid", "on_handover", "expired", "denied", "cancelled"] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** One line as it was ordered; amounts are integer rupiah. */

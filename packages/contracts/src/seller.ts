@@ -9,6 +9,7 @@ import {
   type PaymentState,
   RECEIVE_WAYS,
   type ReceiveWay,
+  SELLER_CANCEL_REASONS,
 } from "./order";
 import type { MemberRole } from "./permissions";
 
@@ -95,6 +96,9 @@ export interface WaitingOrderList {
 /** `GET /seller/orders/:id`. */
 export interface SellerOrder extends SellerOrderRow {
   cancel_reason: CancelReason | null;
+  /** What the buyer or the member said when they cancelled it. */
+  cancel_note: string | null;
+  can_cancel: boolean;
   buyer_phone: string;
   address_text: string | null;
   note: string | null;
@@ -122,6 +126,12 @@ export type Send = z.infer<typeof sendSchema>;
 /** Body of `POST /seller/orders/:id/deliver`. */
 export const deliverSchema = z.strictObject({ cash_received: z.boolean().optional() });
 export type Deliver = z.infer<typeof deliverSchema>;
+
+/** Body of `POST /seller/orders/:id/cancel`; `other` needs a note. */
+export const sellerCancelSchema = z
+  .strictObject({ reason: z.enum(SELLER_CANCEL_REASONS), note: z.string().trim().min(3).max(200).optional() })
+  .refine(({ reason, note }) => reason !== "other" || note !== undefined, { path: ["note"] });
+export type SellerCancel = z.infer<typeof sellerCancelSchema>;
 
 /**
  * What moves money in the ledger. A sale: `sale_paid` the buyer's money came in, `sale_completed` it became the

@@ -60,6 +60,17 @@ export async function orErrorPage<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** For forms: the sentence of a refusal, or null when there was none. */
+export async function problemOf(answer: Promise<unknown>): Promise<string | null> {
+  try {
+    await answer;
+    return null;
+  } catch (error) {
+    if (error instanceof BackendError) return error.body.message;
+    throw error;
+  }
+}
+
 /** For the routes the browser calls: answers with JSON, a refusal included. */
 export async function asJson(answer: Promise<unknown>): Promise<Response> {
   const headers = { "cache-control": "no-store" };

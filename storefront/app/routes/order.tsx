@@ -1,7 +1,9 @@
+import { redirect } from "react-router";
 import { checkoutById } from "../features/checkout/checkout.server";
+import { sendOrderCommand } from "../features/orders/order-command.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
-import { orErrorPage } from "../lib/backend.server";
+import { orErrorPage, problemOf } from "../lib/backend.server";
 import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
 import type { Route } from "./+types/order";
@@ -15,10 +17,18 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   return orErrorPage(checkoutById(params.id, token));
 }
 
-export default function Order({ loaderData: checkout }: Route.ComponentProps) {
+/** Answers the page's own forms: back to the page when it was done, else the page says why not. */
+export async function action({ params, request }: Route.ActionArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  const token = searchParams.get("t") ?? "";
+  const problem = await problemOf(sendOrderCommand(params.id, token, await request.formData()));
+  return problem ? { problem } : redirect(`${pathname}?${new URLSearchParams({ t: token })}`, 303);
+}
+
+export default function Order({ loaderData: checkout, actionData }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout }} />
+      <Island name="OrderView" props={{ checkout, problem: actionData?.problem ?? null }} />
     </Shell>
   );
 }

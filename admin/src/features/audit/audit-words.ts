@@ -28,6 +28,7 @@ const payout: Words = (line, text) => ({
   amount: rupiah(line.after?.amount),
 });
 const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
+const order: Words = ({ after }) => ({ number: String(after?.number ?? "") });
 const shop: Words = ({ after }, text) => {
   const keys = new Set(Object.keys(after ?? {}).map((part) => SHOP_PARTS[part]));
   return { parts: [...keys].flatMap((key) => (key ? [text(key)] : [])).join(", ") };
@@ -67,6 +68,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "recovery.opened": { key: "audit_recovery_opened" },
   "recovery.cancelled": { key: "audit_recovery_cancelled" },
   "recovery.done": { key: "audit_recovery_done" },
+  "order.cancelled": { key: "audit_order_cancelled", words: order },
   "shop.changed": { key: "audit_shop_changed", words: shop },
 };
 

@@ -6,6 +6,7 @@ import { useText } from "../../lib/text";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
+import { RowLink } from "../../ui/row-link";
 import { noteOpened } from "./bell/bell-memory";
 import { useLastStep } from "./last-step";
 import { useOrder } from "./order";
@@ -37,6 +38,11 @@ export function OrderPage() {
       <div className="grid grid-cols-1 gap-4">
         {last && <Notice tone="good">{text(last.done)}</Notice>}
         <QueryState query={query}>{(found) => <OrderFacts order={found} />}</QueryState>
+        {order?.can_cancel && mayMove && (
+          <RowLink to={`/pesanan/${id}/batal`} icon="close" hint={text("cancel_order_row_hint")}>
+            {text("cancel_order")}
+          </RowLink>
+        )}
       </div>
     </Page>
   );
@@ -54,6 +60,7 @@ function OrderFacts({ order }: { order: SellerOrder }) {
       {order.stage === "cancelled" && order.cancel_reason && (
         <Notice tone="bad" icon="close">
           {text(`cancelled_${order.cancel_reason}`)}
+          {order.cancel_note && <span className="block font-normal">{order.cancel_note}</span>}
         </Notice>
       )}
       <OrderMoney order={order} />

@@ -1,4 +1,4 @@
-import type { Deliver, HandOver, SellerOrder, Send } from "@pasar/contracts/seller";
+import type { Deliver, HandOver, SellerCancel, SellerOrder, Send } from "@pasar/contracts/seller";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError, api, failureText } from "../../lib/api";
@@ -8,7 +8,13 @@ import { forgetStep, noteStep } from "./last-step";
 import type { NextStep } from "./next-step";
 import { orderQuery } from "./order";
 
-type StepBody = HandOver | Send | Deliver | Record<string, never>;
+type StepBody = HandOver | Send | Deliver | SellerCancel | Record<string, never>;
+
+/** What is taken: the next step of an order, or its cancellation. */
+interface Taken {
+  endpoint: NextStep["endpoint"] | "cancel";
+  done: NextStep["done"];
+}
 
 /** A command whose fate is unknown keeps its key, so that sending it again counts once. */
 interface Attempt {
@@ -28,7 +34,7 @@ export function useTakeStep(orderId: string) {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const post = async ({ endpoint }: NextStep, body: StepBody): Promise<SellerOrder> => {
+  const post = async ({ endpoint }: Taken, body: StepBody): Promise<SellerOrder> => {
     const command = `${endpoint} ${JSON.stringify(body)}`;
     if (attempt.current?.command !== command) attempt.current = { command, key: randomId() };
     const path = `/seller/orders/${encodeURIComponent(orderId)}/${endpoint}`;
@@ -41,7 +47,7 @@ export function useTakeStep(orderId: string) {
     const { queryKey } = orderQuery(orderId);
     void client.invalidateQueries({ queryKey });
   };
-  const take = async (step: NextStep, body: StepBody = {}): Promise<void> => {
+  const take = async (step: Taken, body: StepBody = {}): Promise<void> => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setIsBusy(true);

@@ -9,6 +9,8 @@ export const PLATFORM_ACCOUNTS = {
   /** Payouts on their way to a bank. */
   payoutsUnderWay: "platform:payouts_under_way",
   fees: "platform:fees",
+  /** What banks took back after the goods had gone. */
+  losses: "platform:losses",
   taxWithheld: "platform:tax_withheld",
 } as const;
 

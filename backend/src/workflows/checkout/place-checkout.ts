@@ -4,6 +4,7 @@ import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
 import { findCheckout, readSellerOrders } from "../../database/checkouts";
 import { databaseOf } from "../../database/connection";
+import { refundsOfCheckout } from "../../database/refunds";
 import { readSellables } from "../../database/sellable";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
@@ -62,7 +63,11 @@ export async function readCheckout(container: MedusaContainer, checkoutId: strin
   const database = databaseOf(container);
   const row = await findCheckout(database, checkoutId);
   if (row?.status !== "placed") throw new Refusal("checkout_not_found");
-  return presentCheckout(row, await readSellerOrders(database, checkoutId));
+  return presentCheckout(
+    row,
+    await readSellerOrders(database, checkoutId),
+    await refundsOfCheckout(database, checkoutId),
+  );
 }
 
 async function placedEarlier(container: MedusaContainer, request: PlaceRequest): Promise<Checkout | null> {
@@ -71,7 +76,11 @@ async function placedEarlier(container: MedusaContainer, request: PlaceRequest):
   if (!row) return null;
   if (row.request_hash !== hashOf(request)) throw new Refusal("checkout_conflict");
   if (row.status === "placing") throw new Refusal("checkout_in_progress");
-  return presentCheckout(row, await readSellerOrders(database, request.id));
+  return presentCheckout(
+    row,
+    await readSellerOrders(database, request.id),
+    await refundsOfCheckout(database, request.id),
+  );
 }
 
 async function withFreshQuote(

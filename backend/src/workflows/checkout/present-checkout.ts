@@ -1,11 +1,18 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
+import { CANCELLABLE } from "../../database/cancel-order";
 import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import { presentBuyerRefund } from "../refund/present-refund";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
 
 /** A checkout as its buyer sees it. */
-export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRow[]): Checkout {
+export function presentCheckout(
+  row: CheckoutRow,
+  orders: readonly SellerOrderRow[],
+  refunds: readonly RefundRow[],
+): Checkout {
   return {
     id: row.id,
     token: checkoutToken(row.id),
@@ -22,12 +29,13 @@ export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRo
       bank: row.bank,
       demo_pay_url: row.pay_page_url,
     },
-    orders: orders.map(presentOrder),
+    orders: orders.map((order) => presentOrder(order, row)),
+    refunds: refunds.filter(({ obstacle }) => obstacle !== "payment_reversed").map(presentBuyerRefund),
     total: row.total,
   };
 }
 
-function presentOrder(order: SellerOrderRow): BuyerOrder {
+function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): BuyerOrder {
   const { handle, name, kind, phone, address, village_name, hours } = order.seller;
   const fetched = order.way === "pickup";
   return {
@@ -45,5 +53,7 @@ function presentOrder(order: SellerOrderRow): BuyerOrder {
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
     tracking_number: order.tracking_number,
     steps: order.steps,
+    can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
+    can_confirm: order.stage === "sent" && payment_method !== "cod",
   };
 }

@@ -3,10 +3,10 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { isPaid } from "@pasar/payment-midtrans/gateway";
 import { forgetCheckout } from "../../database/checkouts";
 import { type Database, databaseOf, exclusively, rowsOf } from "../../database/connection";
-import { recordLatePayment } from "../../database/midtrans-transactions";
+import { bookLatePayment } from "../../database/late-payments";
 import { releaseStock } from "../../database/reserve-stock";
 import { gateway } from "../../gateway";
-import { cancelMedusaOrder } from "../payment/close-unpaid-checkout";
+import { cancelMedusaOrder } from "../order/cancel-medusa-order";
 
 /** A placement takes seconds; what is half done after this time belongs to a process that died. */
 const ABANDONED_MINUTES = 2;
@@ -51,7 +51,7 @@ async function undo(container: MedusaContainer, { id: checkoutId, charge_ref }: 
 async function withdraw(database: Database, chargeRef: string): Promise<void> {
   const change = await gateway.cancel(chargeRef);
   const paid = change.outcome === "not_modifiable" && change.transaction !== null && isPaid(change.transaction);
-  if (paid) await recordLatePayment(database, chargeRef);
+  if (paid) await bookLatePayment(database, chargeRef);
 }
 
 interface UnpaidOrder {

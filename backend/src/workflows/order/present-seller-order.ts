@@ -1,5 +1,6 @@
 import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
+import { CANCELLABLE } from "../../database/cancel-order";
 import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
 import { nextAction } from "../../modules/checkout/order-moves";
 
@@ -34,6 +35,8 @@ export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutR
   return {
     ...presentCard(order),
     cancel_reason: order.cancel_reason,
+    cancel_note: order.cancel_note,
+    can_cancel: CANCELLABLE.member.includes(order.stage),
     buyer_phone: checkout.shopper_phone,
     address_text: order.way === "pickup" ? null : checkout.address_text,
     note: order.note,

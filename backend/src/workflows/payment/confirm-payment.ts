@@ -3,15 +3,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isClosedUnpaid, isPaid, type MidtransTransaction } from "@pasar/payment-midtrans/gateway";
 import { type CheckoutRow, findCheckoutByCharge, readSellerOrders } from "../../database/checkouts";
 import { databaseOf, exclusively } from "../../database/connection";
+import { bookLatePayment } from "../../database/late-payments";
 import {
   findTransaction,
   recordChecked,
-  recordLatePayment,
   recordTransaction,
   recordUnknownTransaction,
   type TransactionRow,
 } from "../../database/midtrans-transactions";
+import { reverseLatePayment, reversePayment } from "../../database/payment-reversals";
 import { gateway } from "../../gateway";
+import { cancelMedusaOrder } from "../order/cancel-medusa-order";
 import { closeUnpaidCheckout } from "./close-unpaid-checkout";
 import { settleCheckoutWorkflow } from "./settle-checkout";
 
@@ -58,10 +60,23 @@ async function moveCheckout(container: MedusaContainer, transaction: MidtransTra
   const checkout = await findCheckoutByCharge(databaseOf(container), transaction.orderRef);
   if (isPaid(transaction)) return settle(container, transaction.orderRef, checkout);
   if (!isClosedUnpaid(transaction)) return "waiting";
-  if (checkout) {
+  if (checkout?.payment_state === "awaiting") {
     await closeUnpaidCheckout(container, checkout.id, transaction.status === "expire" ? "expired" : "denied");
+  } else {
+    await takeBack(container, transaction.orderRef, checkout);
   }
   return "closed";
+}
+
+/** A bank took back what had come: the orders stop, and nobody gets back what is not there. */
+async function takeBack(
+  container: MedusaContainer,
+  orderRef: string,
+  checkout: CheckoutRow | undefined,
+): Promise<void> {
+  const database = databaseOf(container);
+  if (checkout?.payment_state !== "paid") return reverseLatePayment(database, orderRef);
+  for (const id of await reversePayment(database, checkout.id)) await cancelMedusaOrder(container, id);
 }
 
 async function settle(
@@ -73,7 +88,7 @@ async function settle(
   if (checkout?.payment_state === "paid") return "paid";
   if (checkout?.status === "placing") return "waiting";
   if (checkout?.payment_state !== "awaiting") {
-    await recordLatePayment(database, orderRef);
+    await bookLatePayment(database, orderRef);
     return "ignored";
   }
   const orders = (await readSellerOrders(database, checkout.id)).map(({ id, payment_session_id }) => ({

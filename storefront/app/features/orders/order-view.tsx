@@ -2,15 +2,19 @@ import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import type { PaymentMethod } from "@pasar/contracts/order";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
+import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { whatsAppLink } from "../../lib/whatsapp";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
+import { ErrorLine } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
+import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
+import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
@@ -18,9 +22,11 @@ import { useFollowedCheckout } from "./use-followed-checkout";
 const ASK_EVERY_MS = 5_000;
 
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial }: { checkout: Checkout }) {
+export function OrderView({ checkout: initial, problem }: { checkout: Checkout; problem: string | null }) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
-  const { orders, payment, shopper, placed_at, address_text, total } = checkout;
+  const { orders, payment, shopper, placed_at, address_text, total, refunds } = checkout;
+  const path = localPath(`/pesanan/${checkout.id}?t=${checkout.token}`);
+  const goesTogether = payment.state === "awaiting" && orders.length > 1;
   return (
     <div className="px-3 pt-4">
       <h1 className="px-1 text-[1.4rem] font-extrabold">{m.order_title()}</h1>
@@ -28,9 +34,17 @@ export function OrderView({ checkout: initial }: { checkout: Checkout }) {
       <p role="status" className="px-1 text-[0.9rem] text-soft">
         {!reachable && m.order_no_signal()}
       </p>
+      {problem && (
+        <div role="alert">
+          <ErrorLine text={problem} />
+        </div>
+      )}
       {payment.state === "awaiting" && <PayReminder checkout={checkout} />}
+      <RefundCard refunds={refunds} path={path} />
       {orders.map((order) => (
-        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name} />
+        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name}>
+          <OrderCommands order={order} path={path} goesTogether={goesTogether} />
+        </SellerOrder>
       ))}
       <section className="card mt-4 p-4" aria-labelledby="ringkasan">
         <h2 id="ringkasan" className="text-[1.1rem] font-bold">
@@ -52,8 +66,9 @@ export function OrderView({ checkout: initial }: { checkout: Checkout }) {
   );
 }
 
-function allOver({ orders }: Checkout): boolean {
-  return orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
+function allOver({ orders, refunds }: Checkout): boolean {
+  const isOver = orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
+  return isOver && refunds.every(({ state }) => state === "paid");
 }
 
 function PayReminder({ checkout: { id, token } }: { checkout: Checkout }) {
@@ -68,9 +83,10 @@ interface SellerOrderProps {
   order: BuyerOrder;
   method: PaymentMethod;
   buyer: string;
+  children: ReactNode;
 }
 
-function SellerOrder({ order, method, buyer }: SellerOrderProps) {
+function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
   const { number, stage, cancel_reason, seller, way, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
@@ -106,6 +122,7 @@ function SellerOrder({ order, method, buyer }: SellerOrderProps) {
       <a className="button button-plain mt-3 w-full" href={whatsAppLink(seller.phone, message)}>
         <Icon name="whatsapp" /> {m.ask_seller()}
       </a>
+      {children}
     </article>
   );
 }

@@ -78,6 +78,7 @@ const OUTCOMES: Record<
   on_handover: { icon: "cash", good: true, title: m.cod_title, text: m.cod_text },
   expired: { icon: "clock", good: false, title: m.expired_title, text: m.expired_text },
   denied: { icon: "alert", good: false, title: m.denied_title, text: m.denied_text },
+  cancelled: { icon: "close", good: false, title: m.cancelled_title, text: m.cancelled_text },
 };
 
 function Outcome({ checkout }: { checkout: Checkout }) {

@@ -28,6 +28,14 @@ export const CANCEL_WORDS: Record<CancelReason, () => string> = {
   payment_expired: m.cancel_payment_expired,
   payment_denied: m.cancel_payment_denied,
   placement_failed: m.cancel_placement_failed,
+  buyer_cancelled: m.cancel_buyer_cancelled,
+  goods_gone: m.cancel_goods_gone,
+  seller_closed: m.cancel_seller_closed,
+  cannot_deliver: m.cancel_cannot_deliver,
+  buyer_asked: m.cancel_buyer_asked,
+  other: m.cancel_other,
+  not_accepted: m.cancel_not_accepted,
+  payment_reversed: m.cancel_payment_reversed,
 };
 
 export const PAYMENT_WORDS: Record<PaymentMethod, () => string> = {

@@ -6,6 +6,7 @@ const OrderStep = model.define("order_step", {
   id: model.id({ prefix: "step" }).primaryKey(),
   stage: model.text(),
   member_id: model.text().nullable(),
+  made_by: model.enum(["member", "buyer", "system"]).default("system"),
   order: model.belongsTo(() => SellerOrder, { mappedBy: "steps" }),
 });
 

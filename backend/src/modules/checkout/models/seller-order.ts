@@ -12,6 +12,7 @@ const SellerOrder = model
     seller_id: model.text(),
     stage: model.enum([...ORDER_STAGES]),
     cancel_reason: model.text().nullable(),
+    cancel_note: model.text().nullable(),
     way: model.enum([...RECEIVE_WAYS]),
     /** Rupiah. */
     fee: model.number(),

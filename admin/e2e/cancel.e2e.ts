@@ -1,0 +1,36 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, it } from "vitest";
+import { expectGoodScreen } from "./good-screen";
+import { openBrowser, openPhone, signIn } from "./phone";
+import { membersOf } from "./runtime";
+import { openSession, placeOrder } from "./shop";
+
+const [member] = membersOf(-2);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it("a seller cancels an order and says why", async () => {
+  const { seller } = await openSession(member);
+  const order = await placeOrder(seller.handle);
+  const { context, page } = await openPhone(browser);
+  await signIn(page, member);
+  await page.goto(`/pesanan/${order.id}`);
+  await page.getByRole("link", { name: "Batalkan pesanan" }).click();
+  const cancel = page.getByRole("button", { name: "Batalkan pesanan ini" });
+  await cancel.click();
+  await page.getByText("Pilih satu alasan.").waitFor();
+  await page.getByLabel("Alasan lain").check();
+  await cancel.click();
+  await page.getByText("Tulis paling sedikit 3 huruf.").waitFor();
+  await expectGoodScreen(page, "cancel-form");
+  await page.getByLabel("Tulis alasannya").fill("Bahan baku belum datang");
+  await cancel.click();
+  await page.getByText("Pesanan dibatalkan.").waitFor();
+  await page.getByText("Bahan baku belum datang").waitFor();
+  await expectGoodScreen(page, "cancelled-order");
+  await context.close();
+});

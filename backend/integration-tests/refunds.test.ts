@@ -1,0 +1,320 @@
+import { randomUUID } from "node:crypto";
+import type { Checkout } from "@pasar/contracts/checkout";
+import type { PaymentMethod } from "@pasar/contracts/order";
+import type { OperatorRefund } from "@pasar/contracts/refund";
+import fc from "fast-check";
+import { Client } from "pg";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { lockOrder } from "../src/database/lock-order";
+import { refundSale } from "../src/database/refunds";
+import { memberOf } from "./harness/accounts";
+import { startApp, type TestApp } from "./harness/app";
+import type { Api } from "./harness/client";
+import { executorOf } from "./harness/executor";
+import { endFaults, spoil, standing } from "./harness/payments";
+import { booksOf, brokenLedger, buyerSays, givenBack, operator, SOUND_LEDGER, untilListed } from "./harness/refunds";
+import {
+  buy,
+  CHIPS,
+  eventually,
+  fillShelves,
+  pay,
+  productPage,
+  read,
+  stockOf,
+  untilPayment,
+  type Want,
+} from "./harness/shopping";
+
+const ACCOUNT = { bank: "BRI", number: "1234 5678 90", holder_name: "Pembeli Contoh" };
+
+let app: TestApp;
+let chips: Want;
+let member: Api;
+beforeAll(async () => {
+  app = await startApp({ processes: 2 });
+  chips = { page: await productPage(app.api, CHIPS), quantity: 1 };
+  await fillShelves(app, [chips]);
+  member = await memberOf(app, chips.page.seller.name);
+});
+afterAll(() => app?.stop());
+afterEach(async () => {
+  await endFaults(app);
+  expect(await brokenLedger(app)).toEqual(SOUND_LEDGER);
+});
+
+async function paid(method: PaymentMethod = "qris"): Promise<Checkout> {
+  const checkout = await buy(app, [chips], method);
+  await pay(app, checkout);
+  return untilPayment(app, checkout, "paid");
+}
+
+async function cancel(checkout: Checkout): Promise<void> {
+  expect((await buyerSays(app.api, checkout, checkout.orders[0], "cancel")).status).toBe(200);
+}
+
+async function cancelled(method: PaymentMethod = "qris"): Promise<Checkout> {
+  const checkout = await paid(method);
+  await cancel(checkout);
+  return checkout;
+}
+
+const refundState = async (checkout: Checkout) => (await read(app.api, checkout)).refunds[0]?.state;
+const tellAccount = ({ id, token }: Checkout, account: object) =>
+  app.api.post<Checkout & { code?: string }>(`/store/checkouts/${id}/refund-account?token=${token}`, account);
+
+/** The clock waits a minute before it asks Midtrans again. */
+const makeDue = () => app.database.rows("update buyer_refund set next_try_at = now() where state in ('due', 'sent')");
+
+describe("a refund through Midtrans", () => {
+  const REFUND = { method: "POST", path: "/refund$" };
+
+  it("whose answers are lost is asked for again with the same key, and given back once", async () => {
+    const checkout = await paid();
+    await spoil(app, { kind: "reset_after", match: REFUND, times: 2 });
+    await spoil(app, { kind: "http_503", match: { method: "GET", path: "/status$", nth: 2 } });
+    await cancel(checkout);
+    await eventually(
+      () =>
+        app.database.rows<{ attempts: number }>("select attempts from buyer_refund where checkout_id = $1", [
+          checkout.id,
+        ]),
+      ([row]) => (row?.attempts ?? 0) > 0,
+    );
+    await endFaults(app);
+    await eventually(
+      async () => {
+        await makeDue();
+        return refundState(checkout);
+      },
+      (state) => state === "paid",
+    );
+    expect(await givenBack(app, checkout.id)).toEqual([checkout.total]);
+  });
+
+  it("that a process began and never finished is finished by the clock", async () => {
+    const checkout = await paid();
+    await spoil(app, { kind: "http_503", match: { method: "GET", path: "/status$" }, times: 1_000 });
+    await cancel(checkout);
+    await app.database.rows("update buyer_refund set state = 'sent', attempts = 3 where checkout_id = $1", [
+      checkout.id,
+    ]);
+    expect(await refundState(checkout)).toBe("under_way");
+    await endFaults(app);
+    await eventually(
+      async () => {
+        await makeDue();
+        return refundState(checkout);
+      },
+      (state) => state === "paid",
+    );
+    expect(await givenBack(app, checkout.id)).toEqual([checkout.total]);
+  });
+
+  it("that the wallet turns down goes to the operators", async () => {
+    await spoil(app, { kind: "refund_rejected", match: REFUND });
+    const checkout = await cancelled();
+    const listed = await untilListed(app, { amount: checkout.total, state: "manual_due", chargeRef: checkout.id });
+    expect(listed).toMatchObject({ rail: "bank", obstacle: "declined_by_wallet", account: null });
+    expect(await refundState(checkout)).toBe("account_needed");
+  });
+});
+
+describe("a refund by transfer", () => {
+  const command = (who: Api, refund: OperatorRefund, what: "mark" | "confirm", body: object = {}) =>
+    who.post<OperatorRefund & { code?: string }>(`/admin/refunds/${refund.id}/${what}`, body);
+
+  it("needs the buyer's account, one operator who transfers and another who confirms", async () => {
+    const checkout = await cancelled("bri_va");
+    const refund = await untilListed(app, { amount: checkout.total, state: "manual_due", chargeRef: checkout.id });
+    expect(refund).toMatchObject({ reason: "order_cancelled", buyer: { name: "Pembeli Contoh" }, account: null });
+    expect(await refundState(checkout)).toBe("account_needed");
+    const [one, other] = [operator(app, "user_one"), operator(app, "user_other")];
+    const proof = { proof: "TRF-0001" };
+    expect((await command(one, refund, "mark", proof)).status).toBe(400);
+    expect((await tellAccount(checkout, { ...ACCOUNT, number: "12" })).status).toBe(400);
+    expect((await tellAccount({ ...checkout, token: "x" }, ACCOUNT)).status).toBe(404);
+    const told = await tellAccount(checkout, ACCOUNT);
+    expect([told.status, told.body.refunds[0]?.state]).toEqual([200, "transfer"]);
+    expect((await command(one, refund, "confirm")).body.code).toBe("refund_moved_on");
+    const marked = await command(one, refund, "mark", proof);
+    expect(marked.body).toMatchObject({
+      state: "manual_marked",
+      marked_by: "user_one",
+      proof: "TRF-0001",
+      account: { bank: "BRI", number: "1234567890", holder_name: "Pembeli Contoh" },
+    });
+    expect((await tellAccount(checkout, ACCOUNT)).body.code).toBe("refund_moved_on");
+    const alone = await command(one, refund, "confirm");
+    expect([alone.status, alone.body.code]).toEqual([403, "refund_needs_another_operator"]);
+    const answers = await Promise.all([other, other].map((who) => command(who, refund, "confirm")));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await refundState(checkout)).toBe("paid");
+    expect(await booksOf(app, checkout.orders[0]?.id ?? "")).toEqual({
+      "gateway:midtrans": checkout.total,
+      "platform:bank": -checkout.total,
+    });
+  });
+
+  it("is for operators alone, and so is Medusa's own way to give money back", async () => {
+    const checkout = await cancelled("bri_va");
+    const refund = await untilListed(app, { amount: checkout.total, state: "manual_due", chargeRef: checkout.id });
+    for (const nobody of [app.api, member]) {
+      expect((await nobody.get("/admin/refunds")).status).toBe(401);
+      expect((await command(nobody, refund, "mark", { proof: "TRF-1", account: ACCOUNT })).status).toBe(401);
+    }
+    const who = operator(app, "user_one");
+    for (const path of [`/admin/orders/${checkout.orders[0]?.id}/cancel`, "/admin/payments/pay_x/refund"]) {
+      expect((await who.post(path, {})).status).toBe(403);
+    }
+    expect((await command(who, { ...refund, id: "bref_unknown" }, "mark", { proof: "TRF-1" })).status).toBe(404);
+    expect((await who.get("/admin/refunds?state=bad")).status).toBe(400);
+  });
+});
+
+describe("money that comes too late", () => {
+  it("is booked once, and goes back", async () => {
+    const checkout = await buy(app, [chips]);
+    await app.database.rows("update checkout set payment_state = 'expired' where id = $1", [checkout.id]);
+    await app.database.rows(
+      "update seller_order set stage = 'cancelled', cancel_reason = 'payment_expired' where checkout_id = $1",
+      [checkout.id],
+    );
+    await pay(app, checkout, { delivery: "duplicate" });
+    const after = await eventually(
+      () => read(app.api, checkout),
+      ({ refunds }) => refunds[0]?.state === "paid",
+    );
+    expect(after.refunds).toEqual([expect.objectContaining({ order_id: null, amount: checkout.total })]);
+    expect(after.payment.state).toBe("expired");
+    expect(await standing(app, checkout.id)).toMatchObject({ paid_late: true, postings: 0 });
+    expect(await givenBack(app, checkout.id)).toEqual([checkout.total]);
+    const kinds = await app.database.rows("select kind from ledger_transaction where cause = $1", [
+      `late_payment:${checkout.id}`,
+    ]);
+    expect(kinds).toEqual([{ kind: "late_payment" }]);
+  });
+});
+
+describe("a payment the bank takes back", () => {
+  /** Lets a paid checkout have been paid at a shop till, whose bank may take the money back for some minutes. */
+  async function paidAtTill(): Promise<Checkout> {
+    const checkout = await paid("bri_va");
+    const ref = `till-${randomUUID()}`;
+    const body = {
+      payment_type: "cstore",
+      transaction_details: { order_id: ref, gross_amount: checkout.total },
+      cstore: { store: "indomaret" },
+    };
+    const response = await fetch(`${app.simulator.url}/v2/charge`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Basic ${Buffer.from("SB-Mid-server-integration-tests:").toString("base64")}`,
+      },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(200);
+    await pay(app, { id: ref }, { delivery: "drop" });
+    await app.database.rows("update checkout set charge_ref = $2 where id = $1", [checkout.id, ref]);
+    await app.database.rows(
+      "update midtrans_transaction set order_ref = $2, method = 'indomaret', status = 'settlement' where order_ref = $1",
+      [checkout.id, ref],
+    );
+    await app.simulator.control("POST", `tx/${ref}/deny`);
+    return checkout;
+  }
+
+  it("stops orders that were not handed over and frees their goods", async () => {
+    const before = await stockOf(app, chips.page.variant_id);
+    const checkout = await paidAtTill();
+    const after = await untilPayment(app, checkout, "denied");
+    expect(after.orders[0]).toMatchObject({ stage: "cancelled", cancel_reason: "payment_reversed" });
+    expect(after.refunds).toEqual([]);
+    expect(await booksOf(app, checkout.orders[0]?.id ?? "")).toEqual({});
+    expect(await stockOf(app, chips.page.variant_id)).toEqual(before);
+  });
+});
+
+it("refunds in parts, asked for by several at once, never exceed what was paid", { timeout: 120_000 }, async () => {
+  const clients = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const client = new Client({ connectionString: app.database.url });
+      await client.connect();
+      return client;
+    }),
+  );
+  const ask = async (client: Client, orderId: string, part: { cause: string; amount: number }) => {
+    await client.query("begin");
+    const executor = executorOf(client);
+    const order = await lockOrder(executor, orderId);
+    const outcome = order && (await refundSale(executor, order, { ...part, reason: "order_cancelled" }));
+    await client.query("commit");
+    return outcome;
+  };
+  const share = fc.record({ percent: fc.integer({ min: -5, max: 120 }), cause: fc.nat(4) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(share, { minLength: 3, maxLength: 9 }), async (shares) => {
+      const { total, orders } = await paid("bri_va");
+      const id = orders[0]?.id ?? "";
+      const parts = shares.map(({ percent, cause }) => ({
+        cause: `part-${cause}:${id}`,
+        amount: Math.round((total * percent) / 100),
+      }));
+      const queues = clients.map((client, index) => ({ client, own: parts.filter((_, at) => at % 3 === index) }));
+      await Promise.all(
+        queues.map(async ({ client, own }) => {
+          for (const part of own) await ask(client, id, part);
+        }),
+      );
+      const rows = await app.database.rows<{ cause: string; amount: number }>(
+        "select cause, amount from buyer_refund where order_id = $1",
+        [id],
+      );
+      const sum = rows.reduce((all, { amount }) => all + amount, 0);
+      expect(sum).toBeLessThanOrEqual(total);
+      expect(new Set(rows.map(({ cause }) => cause)).size).toBe(rows.length);
+      const books = await booksOf(app, id);
+      expect((books["platform:refunds_payable"] ?? 0) + sum).toBe(0);
+      expect((books.held ?? 0) + total - sum).toBe(0);
+      expect(await brokenLedger(app)).toEqual(SOUND_LEDGER);
+    }),
+    { seed: 20_261_128, numRuns: 12, endOnFailure: true },
+  );
+  await Promise.all(clients.map((client) => client.end()));
+});
+
+it("sales count refunds: a part lessens the money, the last part takes the order out", async () => {
+  const checkout = await paid("bri_va");
+  const id = checkout.orders[0]?.id ?? "";
+  for (const move of ["accept", "ready"]) await member.post(`/seller/orders/${id}/${move}`, {});
+  const code = checkout.orders[0]?.pickup_code;
+  expect((await member.post(`/seller/orders/${id}/hand-over`, { pickup_code: code })).status).toBe(200);
+  const today = async () => {
+    const { body } = await member.get<{ today: { orders: number; sales: number } }>("/seller/summary");
+    const home = await member.get<{ sales: { today: object } }>("/seller/home");
+    expect(home.body.sales.today).toEqual(body.today);
+    return body.today;
+  };
+  const before = await today();
+  const client = new Client({ connectionString: app.database.url });
+  await client.connect();
+  const giveBack = async (amount: number) => {
+    await client.query("begin");
+    const order = await lockOrder(executorOf(client), id);
+    if (order) {
+      const part = { cause: `part:${amount}:${id}`, reason: "order_cancelled" as const, amount };
+      expect(await refundSale(executorOf(client), order, part)).toBe("opened");
+    }
+    await client.query("commit");
+  };
+  await giveBack(1_000);
+  expect(await today()).toEqual({ orders: before.orders, sales: before.sales - 1_000 });
+  await giveBack(checkout.total - 1_000);
+  expect(await today()).toEqual({ orders: before.orders - 1, sales: before.sales - checkout.total });
+  expect(await booksOf(app, id)).toEqual({
+    "gateway:midtrans": checkout.total,
+    "platform:refunds_payable": -checkout.total,
+  });
+  await client.end();
+});
