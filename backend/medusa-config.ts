@@ -99,7 +99,7 @@ export default defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          { resolve: "@pasar/fulfillment-kurir", id: "kurir" },
+          { resolve: "@pasar/fulfillment-kurir", id: "kurir", options: config.kurir },
         ],
       },
     },

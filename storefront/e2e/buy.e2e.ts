@@ -56,10 +56,15 @@ async function checkOut(page: Page, { kube, outlet }: Purchase): Promise<void> {
   await snap(page, "shop-checkout-ways", true);
   await page.getByRole("button", { name: "Lanjut" }).click();
   await fillAddress(page);
-  await page.getByRole("listitem").filter({ hasText: kube }).getByText("Rp").waitFor();
+  const services = page.getByRole("group", { name: `Pilih kurir untuk ${kube}` });
+  const nextday = services.locator("label", { hasText: "Nextday" });
+  await nextday.getByRole("radio").check();
+  const fee = await wordsIn(nextday.getByText("Rp"));
+  await page.getByRole("listitem").filter({ hasText: kube }).getByText(fee).waitFor();
   await snap(page, "shop-checkout-address", true);
   await page.getByRole("button", { name: "Lanjut" }).click();
   await page.getByLabel("QRIS").check();
+  await page.getByText("Pos Nextday").waitFor();
   await snap(page, "shop-checkout-pay", true);
   await page.getByRole("button", { name: "Buat Pesanan" }).click();
 }
@@ -94,6 +99,7 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await checkOut(shopper, purchase);
     await payOnSimulator(shopper);
     await stage(shopper, kube, "Menunggu Konfirmasi");
+    await orderOf(shopper, kube).getByText("Pos Nextday").waitFor();
 
     const group = await signIn(await phone(), runtime, kube);
     await acceptOrder(group, await numberOf(shopper, kube));

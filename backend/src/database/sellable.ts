@@ -32,6 +32,9 @@ export interface SellableSeller {
   name: string;
   phone: string;
   regency_code: string;
+  village_code: string;
+  postcode: string | null;
+  district_name: string | null;
   regency_name: string;
   village_name: string;
   address: string;
@@ -74,7 +77,12 @@ export async function readSellables(executor: Executor, variantIds: readonly str
     `select v.id as variant_id, p.id as product_id, p.handle, p.title, l.title_en, l.unit, l.picture, l.ship_scope,
             l.minimum_order, l.preorder_days, case when l.variant_kind is not null then v.title end as choice,
             coalesce(v.weight, p.weight::int, 0)::int as weight_grams, v.length, v.width, v.height,
-            price.amount::int as price, stock.available, to_jsonb(s) as seller
+            price.amount::int as price, stock.available,
+            to_jsonb(s) || jsonb_build_object(
+              'district_name', (select d.name from area d where d.code = s.district_code and d.deleted_at is null),
+              'postcode', (select a.postal_code from stock_location sl
+                           join stock_location_address a on a.id = sl.address_id where sl.id = s.stock_location_id)
+            ) as seller
      ${SELLABLE_JOINS}
      where v.id = any(?) and v.deleted_at is null`,
     [[...new Set(variantIds)]],

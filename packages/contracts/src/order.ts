@@ -18,6 +18,15 @@ export type CancelReason = (typeof CANCEL_REASONS)[number];
 export const RECEIVE_WAYS = ["pickup", "delivery", "courier"] as const;
 export type ReceiveWay = (typeof RECEIVE_WAYS)[number];
 
+/** A courier's service as it was ordered. Codes and names are the courier's own. */
+export interface ChosenService {
+  /** `pos`. */
+  courier: string;
+  courier_name: string;
+  service: string;
+  service_name: string;
+}
+
 /** How a checkout is paid. `cod` is cash at pickup or at the door. */
 export const PAYMENT_METHODS = ["qris", "bri_va", "cod"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];

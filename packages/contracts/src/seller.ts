@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { SellerKind } from "./catalogue";
 import {
   type CancelReason,
+  type ChosenService,
   type OrderLine,
   type OrderStage,
   type OrderStep,
@@ -103,6 +104,8 @@ export interface SellerOrder extends SellerOrderRow {
   fee: number;
   /** Cash to collect at hand-over, rupiah; 0 when it is paid. */
   cash_to_collect: number;
+  /** The courier's service the buyer chose; `null` for the other ways. */
+  service: ChosenService | null;
   tracking_number: string | null;
   steps: OrderStep[];
 }

@@ -1,5 +1,5 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
-import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import { checkoutToken, pickupCode } from "../../http/secrets";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
@@ -37,6 +37,7 @@ function presentOrder(order: SellerOrderRow): BuyerOrder {
     cancel_reason: order.cancel_reason,
     seller: { id: order.seller_id, handle, name, kind, phone },
     way: order.way,
+    service: serviceOfOrder(order),
     fee: order.fee,
     lines: order.lines,
     subtotal: order.subtotal,

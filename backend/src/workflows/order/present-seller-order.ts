@@ -1,6 +1,6 @@
 import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
-import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import { nextAction } from "../../modules/checkout/order-moves";
 
 /** The part of an order and its checkout that a seller's list shows. */
@@ -41,6 +41,7 @@ export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutR
     subtotal: order.subtotal,
     fee: order.fee,
     cash_to_collect: cashDue ? order.total : 0,
+    service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
     steps: order.steps,
   };

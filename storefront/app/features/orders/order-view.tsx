@@ -71,7 +71,7 @@ interface SellerOrderProps {
 }
 
 function SellerOrder({ order, method, buyer }: SellerOrderProps) {
-  const { number, stage, cancel_reason, seller, way, total } = order;
+  const { number, stage, cancel_reason, seller, way, service, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
     <article className="card mt-4 p-4" data-order={order.id}>
@@ -94,6 +94,7 @@ function SellerOrder({ order, method, buyer }: SellerOrderProps) {
       <StageList order={order} method={method} />
       <p className="mt-3 flex items-center gap-2 font-bold">
         <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
+        {service && ` · ${service.service_name}`}
       </p>
       {order.tracking_number && <p>{m.tracking_number({ number: order.tracking_number })}</p>}
       {order.pickup && (
