@@ -1,4 +1,5 @@
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
+import type { DeliveryColumns } from "../modules/seller/delivery-tariff";
 import { type Executor, rowsOf } from "./connection";
 
 /** A variant that can be sold now, with its price, stock and seller. Rupiah, grams and centimetres. */
@@ -25,7 +26,7 @@ export interface Sellable {
 }
 
 /** The part of a seller that a quote and a placement need. */
-export interface SellableSeller {
+export interface SellableSeller extends DeliveryColumns {
   id: string;
   handle: string;
   kind: SellerKind;
@@ -44,8 +45,6 @@ export interface SellableSeller {
   stock_location_id: string;
   pickup_option_id: string | null;
   delivery_option_id: string | null;
-  delivery_fee: number | null;
-  delivery_districts: string[];
   courier_option_id: string | null;
   takes_cash: boolean;
 }

@@ -77,6 +77,8 @@ export interface QuoteWay {
   pickup: { address: string; hours: DayHours[]; open_now: boolean } | null;
   /** Why it is not available, in the reader's language. */
   reason: string | null;
+  /** Why it costs nothing, or from what sum it would; `null` when there is nothing to say. */
+  note: string | null;
 }
 
 export interface SellerQuote {

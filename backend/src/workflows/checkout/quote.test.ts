@@ -50,6 +50,8 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       delivery_option_id: "so_d",
       delivery_fee: 5_000,
       delivery_districts: ["18.71.01"],
+      delivery_own_fees: {},
+      delivery_free_from: null,
       courier_option_id: "so_c",
       takes_cash: true,
       ...seller,
@@ -125,6 +127,16 @@ describe("quote", () => {
   ])("opens pickup, delivery and courier to %s as %j", async (village, open) => {
     const quote = await quoteOf([sellable()], [{ variant_id: "variant_a", quantity: 1 }], village);
     expect(quote.sellers[0]?.ways.map(({ available }) => available)).toEqual(open);
+  });
+
+  it.each([
+    [{ delivery_own_fees: { "18.71.01": 7_000 } }, VILLAGE, 7_000, null],
+    [{ delivery_own_fees: { "18.71.01": 7_000 } }, null, 7_000, null],
+    [{ delivery_free_from: 18_000 }, VILLAGE, 0, "Gratis karena belanja Rp18.000 atau lebih."],
+    [{ delivery_free_from: 18_001 }, VILLAGE, 5_000, "Gratis kalau belanja Rp18.001 atau lebih."],
+  ])("tells what the seller's own delivery with %j to %s costs: %s", async (change, village, fee, note) => {
+    const quote = await quoteOf([sellable({}, change)], [{ variant_id: "variant_a", quantity: 1 }], village);
+    expect(quote.sellers[0]?.ways.find(({ way }) => way === "delivery")).toMatchObject({ fee, note });
   });
 
   it.each([

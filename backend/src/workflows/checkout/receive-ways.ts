@@ -1,11 +1,13 @@
 import type { CourierService, QuoteWay } from "@pasar/contracts/checkout";
 import { RECEIVE_WAYS, type ReceiveWay } from "@pasar/contracts/order";
 import { chooseQuote, type ServiceQuote } from "@pasar/fulfillment-kurir/rates";
+import { type AreaTariff, areaFee } from "@pasar/fulfillment-lokal";
+import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
+import { deliveryTariff, feeEverywhere } from "../../modules/seller/delivery-tariff";
 import { isOnHoliday, isOpen } from "../../modules/seller/opening-hours";
 
-const DISTRICT_LENGTH = "18.71.01".length;
 /** The seller's own delivery comes the same day or the next. */
 const DELIVERY_DAYS: [number, number] = [0, 1];
 
@@ -48,6 +50,7 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
     services: [],
     pickup: null,
     reason: closed ? say(journey.language, closed) : null,
+    note: null,
     ...facts,
   };
 }
@@ -60,12 +63,24 @@ function pickup(journey: Journey): QuoteWay {
 }
 
 function delivery(journey: Journey): QuoteWay {
-  const { delivery_option_id, delivery_fee, delivery_districts } = sellerOf(journey);
-  if (!delivery_option_id || delivery_fee === null) return way(journey, "delivery", {}, "reason_no_delivery");
-  if (!journey.villageCode) return way(journey, "delivery", { fee: delivery_fee }, "reason_needs_address");
-  const district = journey.villageCode.slice(0, DISTRICT_LENGTH);
-  if (!delivery_districts.includes(district)) return way(journey, "delivery", {}, "reason_outside_delivery");
-  return way(journey, "delivery", { fee: delivery_fee, days: afterMaking(journey, DELIVERY_DAYS) });
+  const seller = sellerOf(journey);
+  const tariff = deliveryTariff(seller);
+  if (!seller.delivery_option_id || !tariff) return way(journey, "delivery", {}, "reason_no_delivery");
+  const goodsTotal = journey.parcel.pieces.reduce((sum, { sellable, quantity }) => sum + sellable.price * quantity, 0);
+  const note = freeNote(tariff, goodsTotal, journey.language);
+  const { villageCode } = journey;
+  if (!villageCode) {
+    return way(journey, "delivery", { fee: feeEverywhere(tariff, goodsTotal), note }, "reason_needs_address");
+  }
+  const fee = areaFee(tariff, { villageCode, goodsTotal });
+  if (fee === null) return way(journey, "delivery", {}, "reason_outside_delivery");
+  return way(journey, "delivery", { fee, days: afterMaking(journey, DELIVERY_DAYS), note });
+}
+
+function freeNote({ freeFrom }: AreaTariff, goodsTotal: number, language: Language): string | null {
+  if (freeFrom === null) return null;
+  const key = goodsTotal >= freeFrom ? "note_delivery_free" : "note_delivery_free_from";
+  return say(language, key, { amount: formatRupiah(freeFrom) });
 }
 
 function courier(journey: Journey): QuoteWay {

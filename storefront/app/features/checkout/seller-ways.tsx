@@ -99,6 +99,7 @@ function WayText({ way, open, usable }: WayTextProps) {
       </span>
       {way.reason && !usable && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
       {way.service && usable && <span className="block text-[0.9rem] text-soft">{way.service.service_name}</span>}
+      {way.note && usable && <span className="block text-[0.9rem] text-leaf">{way.note}</span>}
       {way.days && <span className="block text-[0.9rem] text-soft">{daysText(way.days)}</span>}
       {way.pickup && (
         <span className="block text-[0.9rem] text-soft">
