@@ -67,6 +67,7 @@ export default defineConfig({
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
     { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/shipment" },
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/joining" },

@@ -11,6 +11,8 @@ export interface BackendConfig {
   midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
   /** Who tells courier fees, books and tracks parcels. `baseUrl` stands in for the rail's address in tests. */
   kurir: KurirOptions;
+  /** Ends the address a courier rail calls, since such calls carry no signature; null refuses every call. */
+  kurirHookSecret: string | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
@@ -84,6 +86,7 @@ export const config: BackendConfig = {
     isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
   },
   kurir: kurir(),
+  kurirHookSecret: env.KURIR_HOOK_SECRET || null,
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),

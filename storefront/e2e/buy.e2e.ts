@@ -14,6 +14,9 @@ import {
   wordsIn,
 } from "./support/shopper";
 
+/** The backend asks for parcels once a minute. */
+const A_CLOCK_AND_MORE_MS = 90_000;
+
 interface Purchase {
   kube: string;
   outlet: string;
@@ -104,8 +107,18 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     const group = await signIn(await phone(), runtime, kube);
     await acceptOrder(group, await numberOf(shopper, kube));
     await stage(shopper, kube, "Diproses");
-    await takeStep(group, "Kirim barang", "Sudah dikirim");
+    await group.getByRole("button", { name: "Kirim barang" }).click();
+    await snap(group, "work-send", true);
+    await group.getByRole("button", { name: "Pesan kurir" }).click();
+    await group.getByText("Kurir dipesan").or(group.getByText("Menunggu dijemput kurir")).first().waitFor();
+    await group
+      .getByText(/SIMPOS\d{10}/)
+      .first()
+      .waitFor();
+    await snap(group, "work-sent", true);
     await stage(shopper, kube, "Dikirim");
+    const parcel = orderOf(shopper, kube).getByRole("region", { name: "Perjalanan paket" });
+    await parcel.getByText(/Nomor resi: SIMPOS\d{10}/).waitFor();
 
     const shop = await signIn(await phone(), runtime, outlet);
     await acceptOrder(shop, await numberOf(shopper, outlet));
@@ -119,6 +132,8 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await shop.getByRole("button", { name: "Serahkan", exact: true }).click();
     await stage(shopper, outlet, "Selesai");
 
+    await parcel.getByRole("listitem").first().waitFor({ timeout: A_CLOCK_AND_MORE_MS });
+    await snap(shopper, "shop-parcel", true);
     await takeStep(group, "Sudah sampai", "Ya, sudah sampai");
     await stage(shopper, kube, "Selesai");
     expect(errors).toEqual([]);

@@ -12,6 +12,7 @@ import type {
   ReceiveWay,
 } from "@pasar/contracts/order";
 import { type Database, type Executor, rowsOf } from "./connection";
+import { PARCELS, type ParcelRow } from "./shipments";
 
 /** A checkout row. Amounts are rupiah. */
 export interface CheckoutRow {
@@ -55,6 +56,7 @@ export interface SellerOrderRow {
   lines: OrderLine[];
   payment_session_id: string | null;
   tracking_number: string | null;
+  parcels: ParcelRow[];
   wrong_codes: number;
   created_at: Date;
   steps: OrderStep[];
@@ -201,7 +203,7 @@ export async function findCheckoutByCharge(executor: Executor, chargeRef: string
 export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
   return rowsOf<SellerOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, ${STEPS}
+    `select o.*, to_jsonb(s) as seller, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id
      where o.checkout_id = ? and o.deleted_at is null order by o.number`,
     [checkoutId],
@@ -216,7 +218,7 @@ export async function findSellerOrder(
 ): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
   const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

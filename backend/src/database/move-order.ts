@@ -6,6 +6,7 @@ import { recordSteps } from "./checkouts";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { postLedger } from "./post-ledger";
 import { consumeStock } from "./reserve-stock";
+import { addParcel, type NewParcel } from "./shipments";
 
 /** A move a member wants to make. */
 export interface OrderMove {
@@ -17,7 +18,8 @@ export interface OrderMove {
   codeIsRight?: boolean;
   /** For cash: whether the member says the money is in hand. */
   cashReceived?: boolean;
-  trackingNumber?: string;
+  /** What leaves with a courier. */
+  parcel?: NewParcel;
 }
 
 /** What came of a move; `done` also when it had been made before. */
@@ -82,9 +84,10 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
   const stage = ORDER_MOVES[move.action].to;
   await transaction.raw(
     "update seller_order set stage = ?, tracking_number = coalesce(?, tracking_number), updated_at = now() where id = ?",
-    [stage, move.trackingNumber ?? null, order.id] as never,
+    [stage, move.parcel?.awb ?? null, order.id] as never,
   );
   await recordSteps(transaction, [{ orderId: order.id, stage, memberId: move.memberId }]);
+  if (stage === "sent" && move.parcel) await addParcel(transaction, order.id, move.parcel);
   if (stage === "completed") await complete(transaction, order, move.memberId);
 }
 

@@ -7,6 +7,7 @@ import {
   type OrderStage,
   type OrderStep,
   PAYMENT_METHODS,
+  type Parcel,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -181,6 +182,7 @@ export interface BuyerOrder {
   pickup_code: string | null;
   pickup: { address: string; hours: DayHours[] } | null;
   tracking_number: string | null;
+  parcels: Parcel[];
   steps: OrderStep[];
 }
 

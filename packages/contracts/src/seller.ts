@@ -6,6 +6,7 @@ import {
   type OrderLine,
   type OrderStage,
   type OrderStep,
+  type Parcel,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -107,6 +108,9 @@ export interface SellerOrder extends SellerOrderRow {
   /** The courier's service the buyer chose; `null` for the other ways. */
   service: ChosenService | null;
   tracking_number: string | null;
+  parcels: Parcel[];
+  /** Whether one tap books the courier when the goods are sent. */
+  can_book: boolean;
   steps: OrderStep[];
 }
 
@@ -119,7 +123,13 @@ export const handOverSchema = z.strictObject({
 export type HandOver = z.infer<typeof handOverSchema>;
 
 /** Body of `POST /seller/orders/:id/send`. */
-export const sendSchema = z.strictObject({ tracking_number: z.string().trim().min(3).max(40).optional() });
+export const sendSchema = z
+  .strictObject({
+    tracking_number: z.string().trim().min(3).max(40).optional(),
+    /** Books the courier's service the buyer chose; the courier then gives the number. */
+    book: z.boolean().optional(),
+  })
+  .refine(({ book, tracking_number }) => !book || tracking_number === undefined, { path: ["tracking_number"] });
 export type Send = z.infer<typeof sendSchema>;
 
 /** Body of `POST /seller/orders/:id/deliver`. */

@@ -11,6 +11,7 @@ import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderLines } from "./order-lines";
+import { ParcelWay } from "./parcel-way";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
@@ -96,7 +97,9 @@ function SellerOrder({ order, method, buyer }: SellerOrderProps) {
         <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
         {service && ` · ${service.service_name}`}
       </p>
-      {order.tracking_number && <p>{m.tracking_number({ number: order.tracking_number })}</p>}
+      {order.parcels.map((parcel) => (
+        <ParcelWay key={parcel.id} parcel={parcel} />
+      ))}
       {order.pickup && (
         <div className="mt-1">
           <p className="mb-1">{order.pickup.address}</p>
