@@ -67,6 +67,7 @@ export default defineConfig({
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
     { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/shipment" },
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
@@ -101,7 +102,7 @@ export default defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          { resolve: "@pasar/fulfillment-kurir", id: "kurir" },
+          { resolve: "@pasar/fulfillment-kurir", id: "kurir", options: config.kurir },
         ],
       },
     },

@@ -4,6 +4,7 @@ import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
+import { chooseOption, newCart, optionsOf } from "./harness/carts";
 import type { Api } from "./harness/client";
 import { ADDRESS, broughtPlacement, CHIPS, eventually, place, placement, productPage, quote } from "./harness/shopping";
 
@@ -81,6 +82,30 @@ describe("the settings of a shop", () => {
     );
   });
 
+  it("know fees of single districts and a sum from which goods travel free, in Medusa's carts too", async () => {
+    const want = { page: chips, quantity: 2 };
+    const delivery = { fee: 7_500, districts: [DISTRICT], own_fees: { [DISTRICT]: 4_000 }, free_from: null };
+    const saved = await save({ delivery });
+    expect([saved.status, saved.body.delivery]).toEqual([200, delivery]);
+    expect((await broughtPlacement(app.api, want, "delivery")).sellers[0]?.fee).toBe(4_000);
+    const { delivery: option } = await optionsOf(app, chips.seller.id);
+    const refused = await chooseOption(app, await newCart(app, chips), option);
+    expect([refused.status, refused.body.code]).toEqual([422, "way_unavailable"]);
+    shop = saved.body;
+    const free = { ...delivery, own_fees: {}, free_from: chips.price * 2 };
+    expect((await save({ delivery: free })).status).toBe(200);
+    const request = await broughtPlacement(app.api, want, "delivery");
+    expect(request.sellers[0]?.fee).toBe(0);
+    await place(app.api, request);
+    for (const [pieces, fee] of [
+      [1, 7_500],
+      [2, 0],
+    ] as const) {
+      const { body } = await chooseOption(app, await newCart(app, chips, pieces), option);
+      expect(body.cart.shipping_methods).toMatchObject([{ amount: fee }]);
+    }
+  });
+
   it("close the shop for the holidays: seen, and not sold", async () => {
     expect((await save({ closed_until: "2099-01-01" })).status).toBe(200);
     expect(await sellerPage()).toMatchObject({ open_now: false, closed_until: "2099-01-01" });
@@ -100,6 +125,12 @@ describe("the settings of a shop", () => {
     ["a fee of -1", { delivery: { fee: -1, districts: [DISTRICT] } }, "delivery.fee"],
     ["a fee of 1e12", { delivery: { fee: 1e12, districts: [DISTRICT] } }, "delivery.fee"],
     ["half a rupiah", { delivery: { fee: 0.5, districts: [DISTRICT] } }, "delivery.fee"],
+    [
+      "a fee for a district it does not go to",
+      { delivery: { fee: 0, districts: [DISTRICT], own_fees: { "18.71.99": 1 } } },
+      "delivery.own_fees",
+    ],
+    ["free from nothing on", { delivery: { fee: 0, districts: [DISTRICT], free_from: 0 } }, "delivery.free_from"],
     ["a story of 5,000 characters", { story: "a".repeat(5_000) }, "story"],
     ["a day that is none", { closed_until: "2026-02-30" }, "closed_until"],
     ["six days", { hours: [] }, "hours"],

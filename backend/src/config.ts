@@ -1,3 +1,5 @@
+import type { KurirOptions } from "@pasar/fulfillment-kurir/rails";
+
 /** The backend's settings, read once from the environment. Nothing else touches `process.env`. */
 export interface BackendConfig {
   databaseUrl: string;
@@ -7,6 +9,10 @@ export interface BackendConfig {
   storefrontUrl: string;
   adminUrl: string;
   midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
+  /** Who tells courier fees, books and tracks parcels. `baseUrl` stands in for the rail's address in tests. */
+  kurir: KurirOptions;
+  /** Ends the address a courier rail calls, since such calls carry no signature; null refuses every call. */
+  kurirHookSecret: string | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
@@ -54,6 +60,19 @@ function whatsapp(): BackendConfig["whatsapp"] {
   };
 }
 
+/** What cannot work stops the start: the provider checks its options. */
+function kurir(): KurirOptions {
+  const rail = (env.KURIR_RAIL || "table") as KurirOptions["rail"];
+  const isSimulated = rail === "table" && env.KURIR_SIMULATED_HOUR_MS;
+  return {
+    rail,
+    rajaongkirKey: env.RAJAONGKIR_KEY || undefined,
+    biteshipKey: env.BITESHIP_KEY || undefined,
+    baseUrl: env.KURIR_BASE_URL || undefined,
+    ...(isSimulated ? { simulation: { hourMs: positiveInteger("KURIR_SIMULATED_HOUR_MS", 1) } } : {}),
+  };
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -66,6 +85,8 @@ export const config: BackendConfig = {
     baseUrl: env.MIDTRANS_BASE_URL || undefined,
     isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
   },
+  kurir: kurir(),
+  kurirHookSecret: env.KURIR_HOOK_SECRET || null,
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),

@@ -5,6 +5,9 @@ import { ROOT } from "./paths.mjs";
 import { UserError } from "./user-error.mjs";
 import { readRooms } from "./workspace.mjs";
 
+/** A demo's parcels arrive in five minutes: so long is an hour of their journey. */
+const SIMULATED_HOUR_MS = 10_000;
+
 /**
  * @typedef {import("./service.mjs").ServiceSpec} ServiceSpec
  * @typedef {{
@@ -41,6 +44,7 @@ export function backendEnv({ host, ports, publicUrls, internalUrls, secrets, ...
     ADMIN_URL: publicUrls.admin,
     PICTURES_DIR: setup.picturesDir,
     DEMO_OUTBOX: "true",
+    KURIR_SIMULATED_HOUR_MS: String(SIMULATED_HOUR_MS),
     MIDTRANS_SERVER_KEY: setup.midtrans?.serverKey ?? secrets.midtransServerKey,
     MIDTRANS_IS_PRODUCTION: String(setup.midtrans?.isProduction ?? false),
     MIDTRANS_BASE_URL: setup.midtrans ? "" : internalUrls.simulator,

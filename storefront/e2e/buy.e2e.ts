@@ -14,6 +14,9 @@ import {
   wordsIn,
 } from "./support/shopper";
 
+/** The backend asks for parcels once a minute. */
+const A_CLOCK_AND_MORE_MS = 90_000;
+
 interface Purchase {
   kube: string;
   outlet: string;
@@ -56,10 +59,15 @@ async function checkOut(page: Page, { kube, outlet }: Purchase): Promise<void> {
   await snap(page, "shop-checkout-ways", true);
   await page.getByRole("button", { name: "Lanjut" }).click();
   await fillAddress(page);
-  await page.getByRole("listitem").filter({ hasText: kube }).getByText("Rp").waitFor();
+  const services = page.getByRole("group", { name: `Pilih kurir untuk ${kube}` });
+  const nextday = services.locator("label", { hasText: "Nextday" });
+  await nextday.getByRole("radio").check();
+  const fee = await wordsIn(nextday.getByText("Rp"));
+  await page.getByRole("listitem").filter({ hasText: kube }).getByText(fee).waitFor();
   await snap(page, "shop-checkout-address", true);
   await page.getByRole("button", { name: "Lanjut" }).click();
   await page.getByLabel("QRIS").check();
+  await page.getByText("Pos Nextday").waitFor();
   await snap(page, "shop-checkout-pay", true);
   await page.getByRole("button", { name: "Buat Pesanan" }).click();
 }
@@ -94,12 +102,23 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await checkOut(shopper, purchase);
     await payOnSimulator(shopper);
     await stage(shopper, kube, "Menunggu Konfirmasi");
+    await orderOf(shopper, kube).getByText("Pos Nextday").waitFor();
 
     const group = await signIn(await phone(), runtime, kube);
     await acceptOrder(group, await numberOf(shopper, kube));
     await stage(shopper, kube, "Diproses");
-    await takeStep(group, "Kirim barang", "Sudah dikirim");
+    await group.getByRole("button", { name: "Kirim barang" }).click();
+    await snap(group, "work-send", true);
+    await group.getByRole("button", { name: "Pesan kurir" }).click();
+    await group.getByText("Kurir dipesan").or(group.getByText("Menunggu dijemput kurir")).first().waitFor();
+    await group
+      .getByText(/SIMPOS\d{10}/)
+      .first()
+      .waitFor();
+    await snap(group, "work-sent", true);
     await stage(shopper, kube, "Dikirim");
+    const parcel = orderOf(shopper, kube).getByRole("region", { name: "Perjalanan paket" });
+    await parcel.getByText(/Nomor resi: SIMPOS\d{10}/).waitFor();
 
     const shop = await signIn(await phone(), runtime, outlet);
     await acceptOrder(shop, await numberOf(shopper, outlet));
@@ -113,6 +132,8 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await shop.getByRole("button", { name: "Serahkan", exact: true }).click();
     await stage(shopper, outlet, "Selesai");
 
+    await parcel.getByRole("listitem").first().waitFor({ timeout: A_CLOCK_AND_MORE_MS });
+    await snap(shopper, "shop-parcel", true);
     await takeStep(group, "Sudah sampai", "Ya, sudah sampai");
     await stage(shopper, kube, "Selesai");
     expect(errors).toEqual([]);

@@ -17,7 +17,8 @@ export async function requireOneSeller(executor: Executor, variantIds: readonly 
 }
 
 /**
- * A cart's goods travel only by the ways of their own seller, and its own delivery only inside its districts.
+ * A cart's goods travel only by the ways of their own seller, and its own delivery only inside its districts. Medusa
+ * knows one fee of that delivery, so a cart is not brought to a district with a fee of its own; the shop's checkout is.
  * Throws `way_unavailable`.
  */
 export async function requireOwnWays(executor: Executor, cartId: string, optionIds: readonly string[]): Promise<void> {
@@ -33,7 +34,8 @@ export async function requireOwnWays(executor: Executor, cartId: string, optionI
        wanted.id not in (coalesce(s.pickup_option_id, ''), coalesce(s.delivery_option_id, ''),
                          coalesce(s.courier_option_id, ''))
        or (wanted.id = s.delivery_option_id
-           and not coalesce(left(a.metadata ->> 'village_code', 8) = any(s.delivery_districts), false))
+           and not coalesce(left(a.metadata ->> 'village_code', 8) = any(s.delivery_districts)
+             and not jsonb_exists(s.delivery_own_fees, left(a.metadata ->> 'village_code', 8)), false))
        or (wanted.id = s.courier_option_id and l.ship_scope = 'local'))
      limit 1`,
     [optionIds, cartId],

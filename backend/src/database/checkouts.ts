@@ -3,6 +3,7 @@ import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
 import type { CheckoutPayment } from "@pasar/contracts/checkout";
 import type {
   CancelReason,
+  ChosenService,
   OrderLine,
   OrderStage,
   OrderStep,
@@ -11,6 +12,7 @@ import type {
   ReceiveWay,
 } from "@pasar/contracts/order";
 import { type Database, type Executor, rowsOf } from "./connection";
+import { PARCELS, type ParcelRow } from "./shipments";
 
 /** A checkout row. Amounts are rupiah. */
 export interface CheckoutRow {
@@ -43,6 +45,11 @@ export interface SellerOrderRow {
   cancel_reason: CancelReason | null;
   cancel_note: string | null;
   way: ReceiveWay;
+  /** The courier's service; null for the other ways. */
+  courier: string | null;
+  courier_name: string | null;
+  service: string | null;
+  service_name: string | null;
   fee: number;
   subtotal: number;
   total: number;
@@ -50,6 +57,7 @@ export interface SellerOrderRow {
   lines: OrderLine[];
   payment_session_id: string | null;
   tracking_number: string | null;
+  parcels: ParcelRow[];
   wrong_codes: number;
   created_at: Date;
   steps: OrderStep[];
@@ -65,11 +73,18 @@ export interface SellerOrderRow {
   };
 }
 
+/** The courier's service of an order, null for the other ways. */
+export function serviceOfOrder(order: SellerOrderRow): ChosenService | null {
+  const { courier, courier_name, service, service_name } = order;
+  if (!courier || !service) return null;
+  return { courier, courier_name: courier_name ?? courier, service, service_name: service_name ?? service };
+}
+
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
   "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines"
->;
+> & { service: ChosenService | null };
 
 const STEPS = `coalesce(
   (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
@@ -117,10 +132,12 @@ export async function recordSellerOrders(
   orders: readonly NewSellerOrder[],
 ): Promise<void> {
   await executor.raw(
-    `insert into seller_order (id, number, seller_id, checkout_id, stage, way, fee, subtotal, total, note, lines)
-     select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.fee, o.subtotal, o.total, o.note, o.lines
-     from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, fee int,
-                                            subtotal int, total int, note text, lines jsonb)`,
+    `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
+                               service_name, fee, subtotal, total, note, lines)
+     select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
+            o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal, o.total, o.note, o.lines
+     from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
+                                            fee int, subtotal int, total int, note text, lines jsonb)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(
@@ -191,7 +208,7 @@ export async function findCheckoutByCharge(executor: Executor, chargeRef: string
 export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
   return rowsOf<SellerOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, ${STEPS}
+    `select o.*, to_jsonb(s) as seller, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id
      where o.checkout_id = ? and o.deleted_at is null order by o.number`,
     [checkoutId],
@@ -206,7 +223,7 @@ export async function findSellerOrder(
 ): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
   const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

@@ -7,6 +7,7 @@ import type { Database, Executor } from "./connection";
 import { type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { postLedger } from "./post-ledger";
 import { consumeStock } from "./reserve-stock";
+import { addParcel, type NewParcel } from "./shipments";
 
 /** A move somebody wants to make. `owner` is whose order it must be. */
 export interface OrderMove {
@@ -18,7 +19,8 @@ export interface OrderMove {
   codeIsRight?: boolean;
   /** For cash: whether the member says the money is in hand. */
   cashReceived?: boolean;
-  trackingNumber?: string;
+  /** What leaves with a courier. */
+  parcel?: NewParcel;
 }
 
 /** What came of a move; `done` also when it had been made before. */
@@ -71,9 +73,10 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
   const stage = ORDER_MOVES[move.action].to;
   await transaction.raw(
     "update seller_order set stage = ?, tracking_number = coalesce(?, tracking_number), updated_at = now() where id = ?",
-    [stage, move.trackingNumber ?? null, order.id] as never,
+    [stage, move.parcel?.awb ?? null, order.id] as never,
   );
   await recordSteps(transaction, [{ orderId: order.id, stage, ...move.maker }]);
+  if (stage === "sent" && move.parcel) await addParcel(transaction, order.id, move.parcel);
   if (stage === "completed") await complete(transaction, order, move.maker.memberId);
 }
 

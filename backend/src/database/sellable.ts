@@ -1,4 +1,5 @@
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
+import type { DeliveryColumns } from "../modules/seller/delivery-tariff";
 import { type Executor, rowsOf } from "./connection";
 
 /** A variant that can be sold now, with its price, stock and seller. Rupiah, grams and centimetres. */
@@ -25,13 +26,16 @@ export interface Sellable {
 }
 
 /** The part of a seller that a quote and a placement need. */
-export interface SellableSeller {
+export interface SellableSeller extends DeliveryColumns {
   id: string;
   handle: string;
   kind: SellerKind;
   name: string;
   phone: string;
   regency_code: string;
+  village_code: string;
+  postcode: string | null;
+  district_name: string | null;
   regency_name: string;
   village_name: string;
   address: string;
@@ -41,8 +45,6 @@ export interface SellableSeller {
   stock_location_id: string;
   pickup_option_id: string | null;
   delivery_option_id: string | null;
-  delivery_fee: number | null;
-  delivery_districts: string[];
   courier_option_id: string | null;
   takes_cash: boolean;
 }
@@ -74,7 +76,12 @@ export async function readSellables(executor: Executor, variantIds: readonly str
     `select v.id as variant_id, p.id as product_id, p.handle, p.title, l.title_en, l.unit, l.picture, l.ship_scope,
             l.minimum_order, l.preorder_days, case when l.variant_kind is not null then v.title end as choice,
             coalesce(v.weight, p.weight::int, 0)::int as weight_grams, v.length, v.width, v.height,
-            price.amount::int as price, stock.available, to_jsonb(s) as seller
+            price.amount::int as price, stock.available,
+            to_jsonb(s) || jsonb_build_object(
+              'district_name', (select d.name from area d where d.code = s.district_code and d.deleted_at is null),
+              'postcode', (select a.postal_code from stock_location sl
+                           join stock_location_address a on a.id = sl.address_id where sl.id = s.stock_location_id)
+            ) as seller
      ${SELLABLE_JOINS}
      where v.id = any(?) and v.deleted_at is null`,
     [[...new Set(variantIds)]],

@@ -1,5 +1,5 @@
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
-import type { ShopSettings, ShopSettingsChange } from "@pasar/contracts/shop-settings";
+import type { DeliverySettings, ShopSettings, ShopSettingsChange } from "@pasar/contracts/shop-settings";
 import { type AuditActor, recordAudit } from "./audit";
 import { type Database, type Executor, rowsOf } from "./connection";
 
@@ -23,6 +23,8 @@ interface SettingsRow {
   takes_cash: boolean;
   delivery_fee: number | null;
   delivery_districts: string[];
+  delivery_own_fees: Record<string, number>;
+  delivery_free_from: number | null;
   closed_until: string | null;
   delivery_option_id: string | null;
   districts: ShopSettings["districts"];
@@ -30,7 +32,7 @@ interface SettingsRow {
 
 const COLUMNS = `
   s.settings_version as version, s.name, s.kind, s.story, s.phone, s.address, s.hours, s.takes_cash, s.delivery_fee,
-  s.delivery_districts, s.closed_until, s.delivery_option_id`;
+  s.delivery_districts, s.delivery_own_fees, s.delivery_free_from, s.closed_until, s.delivery_option_id`;
 
 /** Reads a seller's settings, with the districts of its regency. */
 export async function readShopSettings(executor: Executor, sellerId: string): Promise<ShopSettings | undefined> {
@@ -49,9 +51,15 @@ function present(row: SettingsRow): ShopSettings {
   const { version, name, kind, story, phone, address, takes_cash, closed_until, districts } = row;
   // PostgreSQL keeps the keys of JSON in an order of its own, and a change is found by comparing texts.
   const hours = row.hours.map(({ weekday, open, close }) => ({ weekday, open, close }));
-  const isDelivering = row.delivery_option_id !== null && row.delivery_fee !== null;
-  const delivery = isDelivering ? { fee: row.delivery_fee ?? 0, districts: row.delivery_districts } : null;
+  const delivery = deliveryOf(row);
   return { version, name, kind, story, phone, address, hours, takes_cash, delivery, closed_until, districts };
+}
+
+/** In the order of the contract, for the same reason. */
+function deliveryOf(row: SettingsRow): DeliverySettings | null {
+  if (row.delivery_option_id === null || row.delivery_fee === null) return null;
+  const { delivery_fee: fee, delivery_districts: districts, delivery_own_fees: own_fees } = row;
+  return { fee, districts, own_fees, free_from: row.delivery_free_from };
 }
 
 /** A change of the settings with what it means for Medusa. `phone` is E.164. */
@@ -105,8 +113,8 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
     if (before?.version !== change.version) return false;
     await transaction.raw(
       `update seller set story = ?, phone = ?, address = ?, hours = ?::jsonb, takes_cash = ?, delivery_fee = ?,
-              delivery_districts = ?, delivery_option_id = ?, closed_until = ?, settings_version = settings_version + 1,
-              updated_at = now()
+              delivery_districts = ?, delivery_own_fees = ?::jsonb, delivery_free_from = ?, delivery_option_id = ?, closed_until = ?,
+              settings_version = settings_version + 1, updated_at = now()
        where id = ?`,
       [
         change.story,
@@ -116,6 +124,8 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
         change.takes_cash,
         change.delivery?.fee ?? null,
         change.delivery?.districts ?? [],
+        JSON.stringify(change.delivery?.own_fees ?? {}),
+        change.delivery?.free_from ?? null,
         change.deliveryOptionId,
         change.closed_until,
         change.sellerId,

@@ -1,4 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
+import { rail } from "../couriers";
 import { findSellerOrder } from "../database/checkouts";
 import { databaseOf } from "../database/connection";
 import type { OrderMove } from "../database/move-order";
@@ -11,7 +12,7 @@ import { Refusal } from "./refusal";
 export async function answerOrder(req: MemberRequest, res: MedusaResponse): Promise<void> {
   const order = await findSellerOrder(databaseOf(req.scope), req.acting.seller.id, req.params.id ?? "");
   if (!order) throw new Refusal("order_not_found");
-  res.json(presentSellerOrder(order));
+  res.json(presentSellerOrder(order, rail.canBook));
 }
 
 /** Makes a move on the order the path names, then answers with it. A repeated move answers the same. */

@@ -18,5 +18,5 @@ export function operatorOf(req: MedusaRequest): string {
 export function operatorRoute(
   handle: (req: AuthenticatedMedusaRequest, res: MedusaResponse, operatorId: string) => Promise<void>,
 ): OperatorHandler {
-  return (req, res) => handle(req, res, operatorOf(req));
+  return async (req, res) => handle(req, res, operatorOf(req));
 }

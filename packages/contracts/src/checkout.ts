@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { DayHours, SellerKind } from "./catalogue";
 import {
   type CancelReason,
+  type ChosenService,
   type OrderLine,
   type OrderStage,
   type OrderStep,
   PAYMENT_METHODS,
+  type Parcel,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -53,6 +55,16 @@ export interface QuoteLine extends OrderLine {
   preorder_days: number | null;
 }
 
+/** A courier's service that carries a seller's goods. `fee` is integer rupiah. */
+export interface CourierService extends ChosenService {
+  service_class: "reguler" | "nextday" | "kargo";
+  fee: number;
+  /** Days until arrival, [least, most]; `null` when the courier does not say. */
+  days: [number, number] | null;
+  /** The one that is taken when the shopper names none. */
+  is_default: boolean;
+}
+
 /** One way to receive a seller's goods. `fee` is integer rupiah; `null` until a destination is known. */
 export interface QuoteWay {
   way: ReceiveWay;
@@ -61,10 +73,14 @@ export interface QuoteWay {
   fee: number | null;
   /** Days until arrival, [least, most]; `null` for pickup. */
   days: [number, number] | null;
+  /** What the courier offers, cheapest first; empty for the other ways. */
+  services: CourierService[];
   /** Where to fetch and when, for pickup. */
   pickup: { address: string; hours: DayHours[]; open_now: boolean } | null;
   /** Why it is not available, in the reader's language. */
   reason: string | null;
+  /** Why it costs nothing, or from what sum it would; `null` when there is nothing to say. */
+  note: string | null;
 }
 
 export interface SellerQuote {
@@ -121,6 +137,8 @@ export const placeRequestSchema = z.strictObject({
         way: z.enum(RECEIVE_WAYS),
         /** The fee the shopper saw, rupiah. */
         fee: rupiah,
+        /** The courier's service; without it the quote's default. */
+        service: z.strictObject({ courier: z.string().min(1).max(40), service: z.string().min(1).max(80) }).optional(),
         lines: z.array(basketLine.required()).min(1).max(MAX_LINES),
         note: z.string().trim().max(200).optional(),
       }),
@@ -155,6 +173,8 @@ export interface BuyerOrder {
   cancel_reason: CancelReason | null;
   seller: { id: string; handle: string; name: string; kind: SellerKind; phone: string };
   way: ReceiveWay;
+  /** The courier's service; `null` for the other ways. */
+  service: ChosenService | null;
   fee: number;
   lines: OrderLine[];
   subtotal: number;
@@ -163,6 +183,7 @@ export interface BuyerOrder {
   pickup_code: string | null;
   pickup: { address: string; hours: DayHours[] } | null;
   tracking_number: string | null;
+  parcels: Parcel[];
   steps: OrderStep[];
   can_cancel: boolean;
   /** Whether the buyer can say that the goods have come. */

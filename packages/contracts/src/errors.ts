@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "code_expired",
   "code_used",
   "code_wrong",
+  "courier_unavailable",
   "import_file_empty",
   "import_file_too_big",
   "import_file_unreadable",

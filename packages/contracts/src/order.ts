@@ -33,6 +33,47 @@ export type CancelReason = (typeof CANCEL_REASONS)[number];
 export const RECEIVE_WAYS = ["pickup", "delivery", "courier"] as const;
 export type ReceiveWay = (typeof RECEIVE_WAYS)[number];
 
+/** A courier's service as it was ordered. Codes and names are the courier's own. */
+export interface ChosenService {
+  /** `pos`. */
+  courier: string;
+  courier_name: string;
+  service: string;
+  service_name: string;
+}
+
+/** Where a courier's parcel is, in our words. */
+export const PARCEL_STATES = [
+  "created",
+  "awaiting_pickup",
+  "picked_up",
+  "in_transit",
+  "out_for_delivery",
+  "delivered",
+  "failed_attempt",
+  "on_hold",
+  "returning",
+  "returned",
+  "cancelled",
+  "lost_or_disposed",
+] as const;
+export type ParcelState = (typeof PARCEL_STATES)[number];
+
+/** One parcel of an order on its way. */
+export interface Parcel {
+  id: string;
+  /** The courier's code; `null` when nobody said who carries it. */
+  courier: string | null;
+  /** The courier's number, `null` until the courier gives it. */
+  awb: string | null;
+  tracking_url: string | null;
+  state: ParcelState;
+  /** When the courier handed it over, ISO 8601. */
+  delivered_at: string | null;
+  /** What the courier told, oldest first. */
+  timeline: { state: ParcelState; at: string | null }[];
+}
+
 /** How a checkout is paid. `cod` is cash at pickup or at the door. */
 export const PAYMENT_METHODS = ["qris", "bri_va", "cod"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];

@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { SellerKind } from "./catalogue";
 import {
   type CancelReason,
+  type ChosenService,
   type OrderLine,
   type OrderStage,
   type OrderStep,
+  type Parcel,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -107,7 +109,12 @@ export interface SellerOrder extends SellerOrderRow {
   fee: number;
   /** Cash to collect at hand-over, rupiah; 0 when it is paid. */
   cash_to_collect: number;
+  /** The courier's service the buyer chose; `null` for the other ways. */
+  service: ChosenService | null;
   tracking_number: string | null;
+  parcels: Parcel[];
+  /** Whether one tap books the courier when the goods are sent. */
+  can_book: boolean;
   steps: OrderStep[];
 }
 
@@ -120,7 +127,13 @@ export const handOverSchema = z.strictObject({
 export type HandOver = z.infer<typeof handOverSchema>;
 
 /** Body of `POST /seller/orders/:id/send`. */
-export const sendSchema = z.strictObject({ tracking_number: z.string().trim().min(3).max(40).optional() });
+export const sendSchema = z
+  .strictObject({
+    tracking_number: z.string().trim().min(3).max(40).optional(),
+    /** Books the courier's service the buyer chose; the courier then gives the number. */
+    book: z.boolean().optional(),
+  })
+  .refine(({ book, tracking_number }) => !book || tracking_number === undefined, { path: ["tracking_number"] });
 export type Send = z.infer<typeof sendSchema>;
 
 /** Body of `POST /seller/orders/:id/deliver`. */

@@ -20,15 +20,29 @@ const weekSchema = z
   .length(7)
   .refine((days) => days.every(({ weekday }, index) => weekday === index + 1));
 
-const deliverySchema = z.strictObject({
-  /** Flat fee, rupiah. */
-  fee: z.int().min(0).max(HIGHEST_DELIVERY_FEE),
-  /** Kemendagri codes of districts, `18.71.03`. */
-  districts: z
-    .array(z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/))
-    .min(1)
-    .max(60),
-});
+const deliveryFee = z.int().min(0).max(HIGHEST_DELIVERY_FEE);
+/** Kemendagri's code of a district, `18.71.03`. */
+const districtCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/);
+
+const deliverySchema = z
+  .strictObject({
+    /** What a district costs that has no fee of its own, rupiah. */
+    fee: deliveryFee,
+    districts: z.array(districtCode).min(1).max(60),
+    /** Fees of single districts, rupiah. Sorted, so that equal settings are equal texts. */
+    own_fees: z
+      .record(districtCode, deliveryFee)
+      .transform((fees) => Object.fromEntries(Object.entries(fees).sort(([one], [other]) => (one < other ? -1 : 1))))
+      .default({}),
+    /** Goods for this much or more travel free, rupiah; null when nothing does. */
+    free_from: z.int().min(1).max(1_000_000_000).nullable().default(null),
+  })
+  .refine(({ districts, own_fees }) => Object.keys(own_fees).every((code) => districts.includes(code)), {
+    path: ["own_fees"],
+  });
+
+/** What a seller asks for bringing goods itself. */
+export type DeliverySettings = z.infer<typeof deliverySchema>;
 
 /** Body of `POST /seller/shop`. */
 export const shopSettingsSchema = z.strictObject({
@@ -57,7 +71,7 @@ export interface ShopSettings {
   address: string;
   hours: DayHours[];
   takes_cash: boolean;
-  delivery: { fee: number; districts: string[] } | null;
+  delivery: DeliverySettings | null;
   closed_until: string | null;
   /** The districts around the seller it may deliver to: those of its regency. */
   districts: { code: string; name: string }[];

@@ -12,6 +12,8 @@ interface CheckoutFields {
   phone: string;
   /** Seller id -> chosen way. */
   ways: Record<string, ReceiveWay>;
+  /** Seller id -> the courier's service. */
+  services: Record<string, { courier: string; service: string }>;
   /** Seller id -> a word for the seller. */
   notes: Record<string, string>;
   address: AddressDraft;
@@ -24,6 +26,7 @@ interface CheckoutDraft extends CheckoutFields {
   opened: boolean;
   change: (fields: Partial<CheckoutFields>) => void;
   chooseWay: (sellerId: string, way: ReceiveWay) => void;
+  chooseService: (sellerId: string, service: CheckoutFields["services"][string]) => void;
   writeNote: (sellerId: string, note: string) => void;
 }
 
@@ -31,6 +34,7 @@ const EMPTY: CheckoutFields = {
   name: "",
   phone: "",
   ways: {},
+  services: {},
   notes: {},
   address: EMPTY_ADDRESS,
   method: null,
@@ -45,14 +49,16 @@ export const useCheckoutDraft = create<CheckoutDraft>()(
       opened: false,
       change: (fields) => set(fields),
       chooseWay: (sellerId, way) => set(({ ways }) => ({ ways: { ...ways, [sellerId]: way } })),
+      chooseService: (sellerId, service) => set(({ services }) => ({ services: { ...services, [sellerId]: service } })),
       writeNote: (sellerId, note) => set(({ notes }) => ({ notes: { ...notes, [sellerId]: note } })),
     }),
     keptOnDevice<CheckoutDraft, CheckoutFields>(
       "pasar-checkout",
-      ({ name, phone, ways, notes, address, method, attempt }) => ({
+      ({ name, phone, ways, services, notes, address, method, attempt }) => ({
         name,
         phone,
         ways,
+        services,
         notes,
         address,
         method,

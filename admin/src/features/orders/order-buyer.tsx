@@ -17,6 +17,7 @@ export function OrderBuyer({ order }: { order: SellerOrder }) {
       <ContactLinks order={order} />
       {order.note && <Fact icon="note" label={text("order_note")} value={order.note} />}
       {order.address_text && <Fact icon="pin" label={text("order_address")} value={order.address_text} />}
+      {order.service && <Fact icon="truck" label={text("send_book_service")} value={order.service.service_name} />}
       {order.tracking_number && <Fact icon="truck" label={text("order_tracking")} value={order.tracking_number} />}
     </Section>
   );

@@ -14,6 +14,7 @@ import { OrderBuyer } from "./order-buyer";
 import { OrderItems } from "./order-items";
 import { OrderMoney } from "./order-money";
 import { OrderPapers } from "./order-papers";
+import { OrderParcels } from "./order-parcels";
 import { listOf } from "./order-place";
 import { OrderSteps } from "./order-steps";
 import { StepButton } from "./step-button";
@@ -65,6 +66,7 @@ function OrderFacts({ order }: { order: SellerOrder }) {
       )}
       <OrderMoney order={order} />
       <OrderItems order={order} />
+      <OrderParcels order={order} />
       <OrderBuyer order={order} />
       <OrderPapers order={order} />
       <OrderSteps order={order} />

@@ -15,7 +15,7 @@ import type { Seeding, StoreIds } from "../seeding";
 
 const PICKUP_NAME = "Ambil di tempat";
 const DELIVERY_NAME = "Diantar penjual";
-const COURIER_NAME = "Kurir (Pos reguler)";
+const COURIER_NAME = "Kurir";
 const MANUAL_PROVIDER = "manual_manual";
 const COURIER_PROVIDER = "kurir_kurir";
 
@@ -111,8 +111,9 @@ function locationInput(demo: DemoSeller) {
       country_code: "id",
       postal_code: demo.postcode,
       province: demo.regencyCode,
+      // Medusa hands a provider the address alone.
+      metadata: { village_code: demo.villageCode },
     },
-    metadata: { village_code: demo.villageCode },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { OrderLine, ReceiveWay } from "@pasar/contracts/order";
+import type { ChosenService, OrderLine, ReceiveWay } from "@pasar/contracts/order";
 import { recordSellerOrders } from "../../database/checkouts";
 import { databaseOf, rowsOf } from "../../database/connection";
 import { expectCharge } from "../../database/midtrans-transactions";
@@ -20,6 +20,8 @@ interface CartOrder {
   address_text: string | null;
   seller_id: string;
   way: ReceiveWay;
+  /** Carts keep the codes alone, so they stand for the names too. */
+  service: ChosenService | null;
   fee: number;
   lines: OrderLine[];
 }
@@ -44,7 +46,8 @@ const ORPHANS = `
          coalesce(nullif(concat_ws(' ', a.first_name, a.last_name), ''), '-') as shopper_name,
          coalesce(a.phone, '-') as shopper_phone,
          nullif(concat_ws(', ', a.address_1, a.address_2, a.city, a.province, a.postal_code), '') as address_text,
-         goods.seller_id, goods.lines, coalesce(method.way, 'pickup') as way, coalesce(method.fee, 0) as fee
+         goods.seller_id, goods.lines, coalesce(method.way, 'pickup') as way, coalesce(method.fee, 0) as fee,
+         method.service
   from "order" o
   join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
   join payment_session s on s.payment_collection_id = link.payment_collection_id and s.deleted_at is null
@@ -60,7 +63,11 @@ const ORPHANS = `
   ) goods on goods.seller_id is not null
   left join lateral (
     select case sm.shipping_option_id when sel.delivery_option_id then 'delivery'
-             when sel.courier_option_id then 'courier' else 'pickup' end as way, sm.amount::int as fee
+             when sel.courier_option_id then 'courier' else 'pickup' end as way, sm.amount::int as fee,
+           case when sm.shipping_option_id = sel.courier_option_id and sm.data ->> 'service' is not null
+             then jsonb_build_object('courier', sm.data ->> 'courier', 'courier_name', upper(sm.data ->> 'courier'),
+                                     'service', sm.data ->> 'service', 'service_name', upper(sm.data ->> 'service'))
+           end as service
     from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id
     join seller sel on sel.id = goods.seller_id
     where os.order_id = o.id and os.deleted_at is null limit 1
@@ -104,6 +111,7 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
         seller_id: row.seller_id,
         stage: isCash ? "awaiting_acceptance" : "awaiting_payment",
         way: row.way,
+        service: row.service,
         fee: row.fee,
         subtotal,
         total: row.amount,

@@ -1,9 +1,10 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types";
+import type { CourierService } from "@pasar/contracts/checkout";
 import type { Placement } from "./prepare-placement";
 
 /** Medusa's order for each seller of a placement. Prices are tax-inclusive integer rupiah. */
 export function orderInputs(placement: Placement): CreateOrderDTO[] {
-  return placement.orders.map(({ quote, way, note, shippingOptionId, productIds }) => ({
+  return placement.orders.map(({ quote, way, service, note, shippingOptionId, productIds }) => ({
     region_id: placement.regionId,
     sales_channel_id: placement.salesChannelId,
     currency_code: "idr",
@@ -23,10 +24,28 @@ export function orderInputs(placement: Placement): CreateOrderDTO[] {
       requires_shipping: true,
     })),
     shipping_methods: [
-      { name: way.name, amount: way.fee, is_tax_inclusive: true, shipping_option_id: shippingOptionId ?? undefined },
+      {
+        name: service?.service_name ?? way.name,
+        amount: way.fee,
+        is_tax_inclusive: true,
+        shipping_option_id: shippingOptionId ?? undefined,
+        data: service ? methodData(service, quote.weight_grams, placement) : {},
+      },
     ],
     metadata: { checkout_id: placement.checkoutId, seller_id: quote.seller.id, ...(note ? { note } : {}) },
   })) as CreateOrderDTO[];
+}
+
+/** The chosen service as the provider keeps it for Medusa's own carts. */
+function methodData(service: CourierService, grams: number, { address }: Placement): Record<string, unknown> {
+  return {
+    courier: service.courier,
+    service: service.service,
+    service_class: service.service_class,
+    weight_grams: grams,
+    quoted_fee: service.fee,
+    to_area_code: address?.village_code,
+  };
 }
 
 function shippingAddress({ shopper, address }: Placement) {

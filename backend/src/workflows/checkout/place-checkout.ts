@@ -5,14 +5,13 @@ import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
 import { findCheckout, readSellerOrders } from "../../database/checkouts";
 import { databaseOf } from "../../database/connection";
 import { refundsOfCheckout } from "../../database/refunds";
-import { readSellables } from "../../database/sellable";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { LISTING_CHANGED } from "../../search/product";
 import { orderInputs } from "./order-input";
 import { hashOf, type Placement, preparePlacement } from "./prepare-placement";
 import { presentCheckout } from "./present-checkout";
-import { buildQuote } from "./quote";
+import { priceBasket } from "./price-basket";
 import { chargeShopperStep } from "./steps/charge-shopper";
 import { claimCheckoutStep } from "./steps/claim-checkout";
 import { openPaymentsStep } from "./steps/open-payments";
@@ -52,7 +51,7 @@ export async function placeCheckout(
   try {
     await placeCheckoutWorkflow(container).run({ input: placement });
   } catch (error) {
-    throw await withFreshQuote(container, error, request, reader.language);
+    throw await withFreshQuote(container, error, { request, address: placement.address }, reader.language);
   }
   const checkout = await readCheckout(container, request.id);
   return { checkout, isNew: true };
@@ -86,17 +85,12 @@ async function placedEarlier(container: MedusaContainer, request: PlaceRequest):
 async function withFreshQuote(
   container: MedusaContainer,
   error: unknown,
-  request: PlaceRequest,
+  { request, address }: { request: PlaceRequest; address: Placement["address"] },
   language: Language,
 ): Promise<unknown> {
   if (!(error instanceof Error) || !isShortOfStock(error)) return error;
   const lines = request.sellers.flatMap((seller) => seller.lines);
-  const destination = request.address ? { village_code: request.address.village_code } : null;
-  const sellables = await readSellables(
-    databaseOf(container),
-    lines.map(({ variant_id }) => variant_id),
-  );
-  const quote = buildQuote({ request: { lines, destination }, sellables, language, now: new Date() });
+  const { quote } = await priceBasket(databaseOf(container), { lines, destination: address }, language);
   return new Refusal("out_of_stock", { quote });
 }
 

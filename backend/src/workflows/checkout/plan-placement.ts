@@ -1,4 +1,4 @@
-import type { PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { Refusal } from "../../http/refusal";
 import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
 import { QRIS_LIMIT } from "./quote";
@@ -7,6 +7,8 @@ import { QRIS_LIMIT } from "./quote";
 export interface PlannedOrder {
   quote: SellerQuote;
   way: QuoteWay & { fee: number };
+  /** The courier's service; null for the other ways. */
+  service: CourierService | null;
   note: string | null;
   total: number;
 }
@@ -35,10 +37,21 @@ function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): Plan
     if (sellerQuote.problems.some((problem) => problem.code === code)) throw new Refusal(code, { quote });
   }
   const way = sellerQuote.ways.find((option) => option.way === wanted.way);
-  if (!way?.available || way.fee === null) throw new Refusal("way_unavailable", { quote });
-  if (way.fee !== wanted.fee) throw new Refusal("price_changed", { quote });
-  const fee = way.fee;
-  return { quote: sellerQuote, way: { ...way, fee }, note: wanted.note || null, total: sellerQuote.subtotal + fee };
+  const service = way ? serviceFor(wanted, way) : undefined;
+  const fee = service?.fee ?? way?.fee ?? null;
+  if (!way?.available || fee === null || service === undefined) throw new Refusal("way_unavailable", { quote });
+  if (fee !== wanted.fee) throw new Refusal("price_changed", { quote });
+  const total = sellerQuote.subtotal + fee;
+  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, total };
+}
+
+/** The service a request names, or the usual one; null for a way without services, undefined when it is not offered. */
+function serviceFor(
+  { service: wanted }: PlaceRequest["sellers"][number],
+  way: QuoteWay,
+): CourierService | null | undefined {
+  if (!wanted) return way.services.find(({ is_default }) => is_default) ?? null;
+  return way.services.find(({ courier, service }) => courier === wanted.courier && service === wanted.service);
 }
 
 function checkPayment(request: PlaceRequest, quote: Quote, orders: readonly PlannedOrder[], total: number): void {

@@ -4,13 +4,13 @@ import type { CheckoutAddress, PlaceRequest } from "@pasar/contracts/checkout";
 import { findVillage, type VillageChain } from "../../database/areas";
 import { databaseOf, type Executor, rowsOf } from "../../database/connection";
 import { findTransaction } from "../../database/midtrans-transactions";
-import { readSellables } from "../../database/sellable";
 import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { say } from "../../locale/messages";
 import { type PlannedOrder, planPlacement } from "./plan-placement";
-import { buildQuote, mergeLines } from "./quote";
+import { priceBasket } from "./price-basket";
+import { mergeLines } from "./quote";
 
 /** Keeps a repeated reference, and the idempotency key made of it, within Midtrans' limits of 50 and 46 characters. */
 const REPEAT_BYTES = 3;
@@ -49,12 +49,7 @@ export async function preparePlacement(
   if (!phone) throw new Refusal("invalid_phone", { fields: { "shopper.phone": say(language, "invalid_phone") } });
   const address = await checkAddress(database, request, language);
   const lines = mergeLines(request.sellers.flatMap((seller) => seller.lines));
-  const sellables = await readSellables(
-    database,
-    lines.map(({ variant_id }) => variant_id),
-  );
-  const destination = address ? { village_code: address.village_code } : null;
-  const quote = buildQuote({ request: { lines, destination }, sellables, language, now: new Date() });
+  const { quote, sellables } = await priceBasket(database, { lines, destination: address }, language);
   const orders = planPlacement(request, quote).map((order) => {
     const goods = order.quote.lines.map(({ variant_id }) => sellables.get(variant_id));
     const seller = goods[0]?.seller;

@@ -1,8 +1,9 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
-import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import { presentParcel } from "../order/present-parcel";
 import { presentBuyerRefund } from "../refund/present-refund";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
@@ -45,6 +46,7 @@ function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): B
     cancel_reason: order.cancel_reason,
     seller: { id: order.seller_id, handle, name, kind, phone },
     way: order.way,
+    service: serviceOfOrder(order),
     fee: order.fee,
     lines: order.lines,
     subtotal: order.subtotal,
@@ -52,6 +54,7 @@ function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): B
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
     tracking_number: order.tracking_number,
+    parcels: order.parcels.map(presentParcel),
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
     can_confirm: order.stage === "sent" && payment_method !== "cod",

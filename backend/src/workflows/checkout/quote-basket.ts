@@ -2,22 +2,20 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Quote, QuoteRequest } from "@pasar/contracts/checkout";
 import { findVillage } from "../../database/areas";
 import { databaseOf } from "../../database/connection";
-import { readSellables } from "../../database/sellable";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
-import { buildQuote } from "./quote";
+import { priceBasket } from "./price-basket";
 
 /** Prices a basket, reading only. Throws `area_mismatch` when the destination is no known village. */
 export async function quoteBasket(
   container: MedusaContainer,
-  request: QuoteRequest,
+  { lines, destination }: QuoteRequest,
   language: Language,
 ): Promise<Quote> {
   const database = databaseOf(container);
-  if (request.destination && !(await findVillage(database, request.destination))) throw new Refusal("area_mismatch");
-  const sellables = await readSellables(
-    database,
-    request.lines.map(({ variant_id }) => variant_id),
-  );
-  return buildQuote({ request, sellables, language, now: new Date() });
+  const chain = destination ? await findVillage(database, destination) : null;
+  if (destination && !chain) throw new Refusal("area_mismatch");
+  const known = destination && chain ? { ...destination, ...chain } : null;
+  const { quote } = await priceBasket(database, { lines, destination: known }, language);
+  return quote;
 }

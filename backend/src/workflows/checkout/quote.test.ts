@@ -1,6 +1,8 @@
 import type { PlaceRequest } from "@pasar/contracts/checkout";
+import { createRail, createRates } from "@pasar/fulfillment-kurir/rails";
 import { describe, expect, it } from "vitest";
 import type { Sellable } from "../../database/sellable";
+import { askCouriers } from "./ask-couriers";
 import { planPlacement } from "./plan-placement";
 import { buildQuote } from "./quote";
 
@@ -35,6 +37,9 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       phone: "+6281200000001",
       regency_code: "18.71",
       regency_name: "Kota Bandar Lampung",
+      village_code: "18.71.03.1002",
+      postcode: "35148",
+      district_name: "Kedaton",
       village_name: "Kedaton",
       address: "Balai desa",
       time_zone: "Asia/Jakarta",
@@ -45,6 +50,8 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       delivery_option_id: "so_d",
       delivery_fee: 5_000,
       delivery_districts: ["18.71.01"],
+      delivery_own_fees: {},
+      delivery_free_from: null,
       courier_option_id: "so_c",
       takes_cash: true,
       ...seller,
@@ -52,23 +59,32 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
   };
 }
 
-function quoteOf(
+const rates = createRates(createRail({}));
+
+async function quoteOf(
   goods: Sellable[],
   lines: { variant_id: string; quantity: number; unit_price?: number }[],
   village: string | null = VILLAGE,
 ) {
+  const sellables = new Map(goods.map((good) => [good.variant_id, good]));
+  const pieces = lines.flatMap(({ variant_id, quantity }) => {
+    const sellable = sellables.get(variant_id);
+    return sellable ? [{ sellable, quantity }] : [];
+  });
+  const to = village ? { code: village, postcode: null, village: null, district: null, regency: null } : null;
   return buildQuote({
     request: { lines, destination: village ? { village_code: village } : null },
-    sellables: new Map(goods.map((good) => [good.variant_id, good])),
+    sellables,
+    couriers: await askCouriers(rates, pieces, to),
     language: "id",
     now,
   });
 }
 
 describe("quote", () => {
-  it("groups lines by seller and adds up whole rupiah", () => {
+  it("groups lines by seller and adds up whole rupiah", async () => {
     const other = sellable({ variant_id: "variant_b", price: 66_000 }, { id: "sel_b" });
-    const quote = quoteOf(
+    const quote = await quoteOf(
       [sellable(), other],
       [
         { variant_id: "variant_a", quantity: 2 },
@@ -79,8 +95,8 @@ describe("quote", () => {
     expect(quote.subtotal).toBe(102_000);
   });
 
-  it("adds lines of the same product before it looks at the stock", () => {
-    const quote = quoteOf(
+  it("adds lines of the same product before it looks at the stock", async () => {
+    const quote = await quoteOf(
       [sellable()],
       [
         { variant_id: "variant_a", quantity: 3 },
@@ -90,8 +106,8 @@ describe("quote", () => {
     expect(quote.sellers[0]?.problems.map(({ code }) => code)).toEqual(["out_of_stock"]);
   });
 
-  it("names an unknown product and a stale price", () => {
-    const quote = quoteOf(
+  it("names an unknown product and a stale price", async () => {
+    const quote = await quoteOf(
       [sellable()],
       [
         { variant_id: "variant_a", quantity: 1, unit_price: 15_000 },
@@ -108,9 +124,19 @@ describe("quote", () => {
     ["18.71.01.1003", [true, true, true]],
     ["18.01.01.2001", [true, false, true]],
     [null, [true, false, false]],
-  ])("opens pickup, delivery and courier to %s as %j", (village, open) => {
-    const quote = quoteOf([sellable()], [{ variant_id: "variant_a", quantity: 1 }], village);
+  ])("opens pickup, delivery and courier to %s as %j", async (village, open) => {
+    const quote = await quoteOf([sellable()], [{ variant_id: "variant_a", quantity: 1 }], village);
     expect(quote.sellers[0]?.ways.map(({ available }) => available)).toEqual(open);
+  });
+
+  it.each([
+    [{ delivery_own_fees: { "18.71.01": 7_000 } }, VILLAGE, 7_000, null],
+    [{ delivery_own_fees: { "18.71.01": 7_000 } }, null, 7_000, null],
+    [{ delivery_free_from: 18_000 }, VILLAGE, 0, "Gratis karena belanja Rp18.000 atau lebih."],
+    [{ delivery_free_from: 18_001 }, VILLAGE, 5_000, "Gratis kalau belanja Rp18.001 atau lebih."],
+  ])("tells what the seller's own delivery with %j to %s costs: %s", async (change, village, fee, note) => {
+    const quote = await quoteOf([sellable({}, change)], [{ variant_id: "variant_a", quantity: 1 }], village);
+    expect(quote.sellers[0]?.ways.find(({ way }) => way === "delivery")).toMatchObject({ fee, note });
   });
 
   it.each([
@@ -118,8 +144,8 @@ describe("quote", () => {
     ["province", "18.01.01.2001", true],
     ["province", "31.71.01.1001", false],
     ["national", "31.71.01.1001", true],
-  ])("sends %s goods to %s by courier: %s", (ship_scope, village, open) => {
-    const quote = quoteOf([sellable({ ship_scope })], [{ variant_id: "variant_a", quantity: 1 }], village);
+  ])("sends %s goods to %s by courier: %s", async (ship_scope, village, open) => {
+    const quote = await quoteOf([sellable({ ship_scope })], [{ variant_id: "variant_a", quantity: 1 }], village);
     expect(quote.sellers[0]?.ways.find(({ way }) => way === "courier")?.available).toBe(open);
   });
 });
@@ -132,28 +158,28 @@ describe("a quote of goods with choices, a smallest order and a time to make", (
     { variant_id: "variant_b", quantity: hotPieces },
   ];
 
-  it("names the choice in the line", () => {
-    expect(quoteOf([mild, hot], linesOf(4, 1)).sellers[0]?.lines.map(({ title }) => title)).toEqual([
+  it("names the choice in the line", async () => {
+    expect((await quoteOf([mild, hot], linesOf(4, 1))).sellers[0]?.lines.map(({ title }) => title)).toEqual([
       "Keripik (Asin)",
       "Keripik (Pedas)",
     ]);
   });
 
-  it("counts the smallest order over all choices, and tells once how many are missing", () => {
-    expect(quoteOf([mild, hot], linesOf(3, 2)).sellers[0]?.problems).toEqual([]);
-    const short = quoteOf([mild, hot], linesOf(2, 1)).sellers[0];
+  it("counts the smallest order over all choices, and tells once how many are missing", async () => {
+    expect((await quoteOf([mild, hot], linesOf(3, 2))).sellers[0]?.problems).toEqual([]);
+    const short = (await quoteOf([mild, hot], linesOf(2, 1))).sellers[0];
     expect(short?.problems).toMatchObject([{ code: "below_minimum_order", variant_id: "variant_a" }]);
     expect(short?.problems[0]?.message).toContain("5");
     expect(short?.lines.map(({ least }) => least)).toEqual([4, 1]);
   });
 
-  it("lets goods that are made to order arrive later", () => {
-    const daysOf = (preorder_days: number | null) =>
-      quoteOf([sellable({ preorder_days })], [{ variant_id: "variant_a", quantity: 1 }]).sellers[0]?.ways.map(
-        ({ days }) => days,
-      );
-    expect(daysOf(null)).toEqual([null, [0, 1], [1, 3]]);
-    expect(daysOf(7)).toEqual([null, [7, 8], [8, 10]]);
+  it("lets goods that are made to order arrive later", async () => {
+    const daysOf = async (preorder_days: number | null) => {
+      const { sellers } = await quoteOf([sellable({ preorder_days })], [{ variant_id: "variant_a", quantity: 1 }]);
+      return sellers[0]?.ways.map(({ days }) => days);
+    };
+    expect(await daysOf(null)).toEqual([null, [0, 1], [1, 3]]);
+    expect(await daysOf(7)).toEqual([null, [7, 8], [8, 10]]);
   });
 });
 
@@ -177,21 +203,29 @@ describe("placement", () => {
     total: 36_000,
     ...change,
   });
-  const plan = (placed: PlaceRequest, goods = [sellable()]) =>
+  const plan = async (placed: PlaceRequest, goods = [sellable()]) =>
     planPlacement(
       placed,
-      quoteOf(
+      await quoteOf(
         goods,
         placed.sellers.flatMap(({ lines }) => lines),
       ),
     );
 
-  it("plans what the shopper saw", () => {
-    expect(plan(request())).toMatchObject([{ total: 36_000, way: { way: "pickup", fee: 0 } }]);
+  it.each([
+    ["the usual service when none is named", 9_000, undefined, "reguler"],
+    ["the service that was chosen", 14_000, { courier: "pos", service: "nextday" }, "nextday"],
+  ])("takes %s", async (_, fee, service, expected) => {
+    const orders = await plan(request({ total: 36_000 + fee }, { way: "courier", fee, service }));
+    expect(orders).toMatchObject([{ total: 36_000 + fee, way: { fee }, service: { service: expected, fee } }]);
   });
 
-  it("refuses less than the smallest order", () => {
-    expect(() => plan(request(), [sellable({ minimum_order: 3 })])).toThrowError(
+  it("plans what the shopper saw", async () => {
+    expect(await plan(request())).toMatchObject([{ total: 36_000, way: { way: "pickup", fee: 0 } }]);
+  });
+
+  it("refuses less than the smallest order", async () => {
+    await expect(plan(request(), [sellable({ minimum_order: 3 })])).rejects.toThrowError(
       expect.objectContaining({ refusal: "below_minimum_order" }),
     );
   });
@@ -209,6 +243,17 @@ describe("placement", () => {
       request({ total: 108_000 }, { lines: [{ variant_id: "variant_a", quantity: 6, unit_price: 18_000 }] }),
       "out_of_stock",
     ],
+    [
+      "another service's fee",
+      request({ total: 45_000 }, { way: "courier", fee: 9_000, service: { courier: "pos", service: "nextday" } }),
+      "price_changed",
+    ],
+    [
+      "a service nobody offers",
+      request({ total: 45_000 }, { way: "courier", fee: 9_000, service: { courier: "pos", service: "kilat" } }),
+      "way_unavailable",
+    ],
+    ["a service for a pickup", request({}, { service: { courier: "pos", service: "reguler" } }), "way_unavailable"],
     ["a foreign seller", request({}, { seller_id: "sel_x" }), "seller_mismatch"],
     [
       "an unknown product",
@@ -220,7 +265,7 @@ describe("placement", () => {
       request({ payment_method: "cod", total: 45_000 }, { way: "courier", fee: 9_000 }),
       "payment_method_unavailable",
     ],
-  ])("refuses %s", (_, placed, code) => {
-    expect(() => plan(placed)).toThrowError(expect.objectContaining({ refusal: code }));
+  ])("refuses %s", async (_, placed, code) => {
+    await expect(plan(placed)).rejects.toThrowError(expect.objectContaining({ refusal: code }));
   });
 });

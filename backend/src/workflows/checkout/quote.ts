@@ -10,6 +10,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, say } from "../../locale/messages";
 import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
+import type { CourierQuotes } from "./ask-couriers";
 import { receiveWays } from "./receive-ways";
 
 /** QRIS carries at most this much in one payment, rupiah (Midtrans' channel table). */
@@ -19,6 +20,7 @@ export const QRIS_LIMIT = 10_000_000;
 export interface QuoteInput {
   request: QuoteRequest;
   sellables: ReadonlyMap<string, Sellable>;
+  couriers: CourierQuotes;
   language: Language;
   now: Date;
 }
@@ -69,12 +71,12 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 type Piece = { line: WantedLine; sellable: Sellable };
 
-function quoteSeller(pieces: Piece[], { request, language, now }: QuoteInput): SellerQuote {
+function quoteSeller(pieces: Piece[], { request, couriers, language, now }: QuoteInput): SellerQuote {
   const lines = pieces.map((piece) => quoteLine(piece, missingPieces(piece, pieces), language));
   const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
   const villageCode = request.destination?.village_code ?? null;
-  const ways = receiveWays({ parcel, villageCode, language, now });
   const { id, handle, name, kind, regency_name } = (pieces[0] as Piece).sellable.seller;
+  const ways = receiveWays({ parcel, villageCode, couriers: couriers.get(id) ?? [], language, now });
   return {
     seller: { id, handle, name, kind, regency: regency_name },
     lines,

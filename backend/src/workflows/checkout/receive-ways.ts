@@ -1,13 +1,13 @@
-import type { QuoteWay } from "@pasar/contracts/checkout";
+import type { CourierService, QuoteWay } from "@pasar/contracts/checkout";
 import { RECEIVE_WAYS, type ReceiveWay } from "@pasar/contracts/order";
-import { courierRate } from "@pasar/fulfillment-kurir/rates";
+import { chooseQuote, type ServiceQuote } from "@pasar/fulfillment-kurir/rates";
+import { type AreaTariff, areaFee } from "@pasar/fulfillment-lokal";
+import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
+import { deliveryTariff, feeEverywhere } from "../../modules/seller/delivery-tariff";
 import { isOnHoliday, isOpen } from "../../modules/seller/opening-hours";
 
-const REGENCY_LENGTH = "18.71".length;
-const PROVINCE_LENGTH = "18".length;
-const DISTRICT_LENGTH = "18.71.01".length;
 /** The seller's own delivery comes the same day or the next. */
 const DELIVERY_DAYS: [number, number] = [0, 1];
 
@@ -20,6 +20,8 @@ interface Journey {
   parcel: Parcel;
   /** Kemendagri code of the shopper's village; null until it is known. */
   villageCode: string | null;
+  /** Cheapest first; empty when nobody carries the parcel. */
+  couriers: readonly ServiceQuote[];
   language: Language;
   now: Date;
 }
@@ -45,8 +47,10 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
     available: closed === undefined,
     fee: null,
     days: null,
+    services: [],
     pickup: null,
     reason: closed ? say(journey.language, closed) : null,
+    note: null,
     ...facts,
   };
 }
@@ -59,43 +63,54 @@ function pickup(journey: Journey): QuoteWay {
 }
 
 function delivery(journey: Journey): QuoteWay {
-  const { delivery_option_id, delivery_fee, delivery_districts } = sellerOf(journey);
-  if (!delivery_option_id || delivery_fee === null) return way(journey, "delivery", {}, "reason_no_delivery");
-  if (!journey.villageCode) return way(journey, "delivery", { fee: delivery_fee }, "reason_needs_address");
-  const district = journey.villageCode.slice(0, DISTRICT_LENGTH);
-  if (!delivery_districts.includes(district)) return way(journey, "delivery", {}, "reason_outside_delivery");
-  return way(journey, "delivery", { fee: delivery_fee, days: afterMaking(journey, DELIVERY_DAYS) });
+  const seller = sellerOf(journey);
+  const tariff = deliveryTariff(seller);
+  if (!seller.delivery_option_id || !tariff) return way(journey, "delivery", {}, "reason_no_delivery");
+  const goodsTotal = journey.parcel.pieces.reduce((sum, { sellable, quantity }) => sum + sellable.price * quantity, 0);
+  const note = freeNote(tariff, goodsTotal, journey.language);
+  const { villageCode } = journey;
+  if (!villageCode) {
+    return way(journey, "delivery", { fee: feeEverywhere(tariff, goodsTotal), note }, "reason_needs_address");
+  }
+  const fee = areaFee(tariff, { villageCode, goodsTotal });
+  if (fee === null) return way(journey, "delivery", {}, "reason_outside_delivery");
+  return way(journey, "delivery", { fee, days: afterMaking(journey, DELIVERY_DAYS), note });
+}
+
+function freeNote({ freeFrom }: AreaTariff, goodsTotal: number, language: Language): string | null {
+  if (freeFrom === null) return null;
+  const key = goodsTotal >= freeFrom ? "note_delivery_free" : "note_delivery_free_from";
+  return say(language, key, { amount: formatRupiah(freeFrom) });
 }
 
 function courier(journey: Journey): QuoteWay {
-  const seller = sellerOf(journey);
-  if (!seller.courier_option_id) return way(journey, "courier", {}, "reason_no_courier");
+  if (!sellerOf(journey).courier_option_id) return way(journey, "courier", {}, "reason_no_courier");
   if (!journey.villageCode) return way(journey, "courier", {}, "reason_needs_address");
-  const to = journey.villageCode.slice(0, REGENCY_LENGTH);
-  const pieces = journey.parcel.pieces.map(({ sellable, quantity }) => ({
-    weightGrams: sellable.weight_grams,
-    dimensions: dimensionsOf(sellable),
-    quantity,
-  }));
-  const rate = journey.parcel.pieces.every(({ sellable }) => travels(sellable, seller.regency_code, to))
-    ? courierRate(seller.regency_code, to, pieces)
-    : null;
-  return rate
-    ? way(journey, "courier", { ...rate, days: afterMaking(journey, rate.days) })
-    : way(journey, "courier", {}, "reason_not_shippable");
+  const usual = chooseQuote(journey.couriers, {});
+  if (!usual) return way(journey, "courier", {}, "reason_not_shippable");
+  const services = journey.couriers.map((quote) => serviceOf(journey, quote, quote === usual));
+  return way(journey, "courier", { fee: usual.fee, days: daysOf(journey, usual), services });
+}
+
+function serviceOf(journey: Journey, quote: ServiceQuote, isDefault: boolean): CourierService {
+  return {
+    courier: quote.courier,
+    courier_name: quote.courierName,
+    service: quote.service,
+    service_name: quote.serviceName,
+    service_class: quote.serviceClass,
+    fee: quote.fee,
+    days: daysOf(journey, quote),
+    is_default: isDefault,
+  };
+}
+
+function daysOf(journey: Journey, { days }: ServiceQuote): [number, number] | null {
+  return days && afterMaking(journey, days);
 }
 
 /** Goods that are made after the order leave when the slowest of them is done. */
 function afterMaking({ parcel }: Journey, [least, most]: [number, number]): [number, number] {
   const making = Math.max(...parcel.pieces.map(({ sellable }) => sellable.preorder_days ?? 0));
   return [least + making, most + making];
-}
-
-function travels({ ship_scope, weight_grams }: Sellable, from: string, to: string): boolean {
-  if (weight_grams <= 0 || ship_scope === "local") return false;
-  return ship_scope === "national" || from.slice(0, PROVINCE_LENGTH) === to.slice(0, PROVINCE_LENGTH);
-}
-
-function dimensionsOf({ length, width, height }: Sellable) {
-  return length && width && height ? { length, width, height } : null;
 }

@@ -46,10 +46,13 @@ export const changeShopWorkflow = createWorkflow("change-shop", (input: Input) =
 
 function pricesOf({ delivery, place }: Input) {
   const amount = delivery?.fee ?? 0;
-  return [
+  const usual = [
     { currency_code: "idr", amount },
     { region_id: place.regionId, amount },
   ];
+  if (!delivery?.free_from) return usual;
+  const rules = [{ attribute: "item_total", operator: "gte", value: delivery.free_from }];
+  return [...usual, ...usual.map((price) => ({ ...price, amount: 0, rules }))];
 }
 
 function newOptions(input: Input) {

@@ -24,7 +24,7 @@ import { sweepLeftoversStep } from "./steps/sweep-leftovers";
 const WAY_NAMES: Record<ReceiveWay, string> = {
   pickup: "Ambil di tempat",
   delivery: "Diantar penjual",
-  courier: "Kurir (Pos reguler)",
+  courier: "Kurir",
 };
 const MANUAL_PROVIDER = "manual_manual";
 const COURIER_PROVIDER = "kurir_kurir";
@@ -79,8 +79,9 @@ function locationOf(place: NewSellingPlace): CreateStockLocationInput {
       country_code: "id",
       postal_code: place.postcode,
       province: place.regencyCode,
+      // Medusa hands a provider the address alone.
+      metadata: { village_code: place.villageCode },
     },
-    metadata: { village_code: place.villageCode },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { CANCELLABLE } from "../../database/cancel-order";
-import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import { nextAction } from "../../modules/checkout/order-moves";
+import { presentParcel } from "./present-parcel";
 
 /** The part of an order and its checkout that a seller's list shows. */
 export type CardSource = Pick<SellerOrderRow, "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at"> & {
@@ -28,8 +29,8 @@ export function presentCard(order: CardSource): SellerOrderCard {
   };
 }
 
-/** An order as its seller's page shows it. */
-export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutRow }): SellerOrder {
+/** An order as its seller's page shows it. `canBook` tells whether couriers can be booked at all. */
+export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutRow }, canBook: boolean): SellerOrder {
   const { checkout } = order;
   const cashDue = checkout.payment_method === "cod" && order.stage !== "completed" && order.stage !== "cancelled";
   return {
@@ -44,7 +45,10 @@ export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutR
     subtotal: order.subtotal,
     fee: order.fee,
     cash_to_collect: cashDue ? order.total : 0,
+    service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
+    parcels: order.parcels.map(presentParcel),
+    can_book: canBook && order.way === "courier" && order.stage === "preparing" && serviceOfOrder(order) !== null,
     steps: order.steps,
   };
 }

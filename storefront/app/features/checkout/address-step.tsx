@@ -1,5 +1,4 @@
 import type { Quote } from "@pasar/contracts/checkout";
-import { formatRupiah } from "@pasar/locale/money";
 import { useState } from "react";
 import { type AddressDraft, type AddressField, AREA_LEVELS, missingInAddress } from "../../device/address-draft";
 import { useCheckoutDraft } from "../../device/checkout-draft";
@@ -8,7 +7,9 @@ import { ErrorLine, Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
 import { AreaSelect } from "./area-select";
-import { chosenWay } from "./order-plan";
+import { feeText } from "./fee-words";
+import { atService, chosenWay } from "./order-plan";
+import { ServiceChoice } from "./service-choice";
 import { StepButtons } from "./step-buttons";
 
 interface AddressStepProps {
@@ -29,12 +30,13 @@ const ERRORS: Record<AddressField, () => string> = {
 
 /** Second screen, only for goods that travel: where to. */
 export function AddressStep({ quote, asking, onNext, onBack }: AddressStepProps) {
-  const { address, ways, change } = useCheckoutDraft();
+  const draft = useCheckoutDraft();
+  const { address, change } = draft;
   const [checked, setChecked] = useState(false);
   const missing = missingInAddress(address);
   const errorOf = (field: AddressField) => (checked && missing.includes(field) ? ERRORS[field]() : null);
   const write = (next: AddressDraft) => change({ address: next });
-  const unreachable = quote.sellers.some((seller) => !chosenWay(seller, ways));
+  const unreachable = quote.sellers.some((seller) => !chosenWay(seller, draft));
 
   function next() {
     setChecked(true);
@@ -50,7 +52,14 @@ export function AddressStep({ quote, asking, onNext, onBack }: AddressStepProps)
         ))}
         <AddressWords address={address} errorOf={errorOf} onChange={write} />
       </section>
-      {address.village && <Fees quote={quote} />}
+      {address.village && (
+        <>
+          {quote.sellers.map((seller) => (
+            <ServiceChoice key={seller.seller.id} quote={seller} />
+          ))}
+          <Fees quote={quote} />
+        </>
+      )}
       <StepButtons word={asking ? m.fee_asking() : m.next()} disabled={asking} onNext={next} onBack={onBack} />
     </>
   );
@@ -101,21 +110,22 @@ function AddressWords({ address, errorOf, onChange }: AddressWordsProps) {
 }
 
 function Fees({ quote }: { quote: Quote }) {
-  const ways = useCheckoutDraft((draft) => draft.ways);
+  const { ways, services } = useCheckoutDraft();
   return (
     <ul className="card mt-3 divide-y divide-line px-4" role="status">
       {quote.sellers.map((seller) => {
         const { id, name } = seller.seller;
         const wanted = ways[id];
-        const way = seller.ways.find((other) => other.way === wanted);
-        if (!wanted || !way) return null;
+        const offered = seller.ways.find((other) => other.way === wanted);
+        if (!wanted || !offered) return null;
+        const way = atService(offered, services[id]);
         return (
           <li key={id} className="py-3 leading-snug">
             <span className="flex justify-between gap-2">
               <span className="flex items-center gap-2">
                 <Icon name={WAY_WORDS[wanted].icon} size={20} /> {name}
               </span>
-              <b>{way.available && way.fee !== null && (way.fee ? formatRupiah(way.fee) : m.free())}</b>
+              <b>{way.available && way.fee !== null && feeText(way.fee)}</b>
             </span>
             {!way.available && <ErrorLine text={`${way.reason ?? ""} ${m.choose_other_way()}`} />}
           </li>

@@ -1,4 +1,4 @@
-import type { Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { CourierService, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { describe, expect, it } from "vitest";
 import { EMPTY_ADDRESS } from "../../device/address-draft";
 import {
@@ -13,7 +13,7 @@ import {
 } from "./order-plan";
 
 function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {
-  return { way: name, name, available, fee, days: null, pickup: null, reason: null };
+  return { way: name, name, available, fee, days: null, services: [], pickup: null, reason: null, note: null };
 }
 
 function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
@@ -64,6 +64,7 @@ const fetched: Decisions = {
   name: "Siti",
   phone: "0812-3456-7890",
   ways: { kube: "pickup", ewarong: "pickup" },
+  services: {},
   notes: { kube: "  yang renyah " },
   address: EMPTY_ADDRESS,
   method: "qris",
@@ -121,9 +122,45 @@ describe("the steps", () => {
 
 describe("sumsOf", () => {
   it("adds goods and fees, and waits for fees that are not known", () => {
-    expect(sumsOf(quote, sent.ways)).toEqual({ goods: 84_000, fees: 12_000, total: 96_000 });
+    expect(sumsOf(quote, sent)).toEqual({ goods: 84_000, fees: 12_000, total: 96_000 });
     const unknown = { ...quote, sellers: [seller("kube", 18_000, [way("courier", null)])] };
-    expect(sumsOf(unknown, sent.ways)).toEqual({ goods: 18_000, fees: null, total: null });
+    expect(sumsOf(unknown, sent)).toEqual({ goods: 18_000, fees: null, total: null });
+  });
+});
+
+describe("the courier's services", () => {
+  const service = (courier: string, fee: number, is_default = false): CourierService => ({
+    courier,
+    courier_name: courier,
+    service: "reg",
+    service_name: courier,
+    service_class: "reguler",
+    fee,
+    days: [1, fee / 1_000],
+    is_default,
+  });
+  const services = [service("jnt", 7_000), service("pos", 9_000, true), service("jne", 12_000)];
+  const offering = {
+    ...quote,
+    sellers: [seller("kube", 18_000, [{ ...way("courier", 9_000), days: [1, 9] as [number, number], services }])],
+  };
+  const choosing = (courier: string) => ({ ...sent, services: { kube: { courier, service: "reg" } } });
+
+  it.each([
+    ["the one that was chosen", choosing("jne"), "jne", 12_000],
+    ["the usual one before one was chosen", sent, "pos", 9_000],
+    ["the usual one when the chosen one is gone", choosing("tiki"), "pos", 9_000],
+  ])("are taken and paid for: %s", (_, decisions, courier, fee) => {
+    expect(sumsOf(offering, decisions).fees).toBe(fee);
+    expect(composeOrder(offering, decisions)).toMatchObject({
+      total: 18_000 + fee,
+      sellers: [{ way: "courier", fee, service: { courier, service: "reg" } }],
+    });
+  });
+
+  it("are not named where goods are fetched", () => {
+    const fetching = composeOrder(quote, { ...fetched, services: { kube: { courier: "jne", service: "reg" } } });
+    expect(fetching?.sellers[0]).not.toHaveProperty("service");
   });
 });
 

@@ -1,15 +1,20 @@
-import type { PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import type { PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
 import { type AddressDraft, finishedAddress, missingInAddress } from "../../device/address-draft";
 
 const STEPS = ["receive", "address", "pay"] as const;
 export type Step = (typeof STEPS)[number];
 
+/** A courier's service by its codes. */
+export type ServiceCode = Pick<CourierService, "courier" | "service">;
+
 /** What the shopper has decided so far. */
 export interface Decisions {
   name: string;
   phone: string;
   ways: Record<string, ReceiveWay>;
+  /** The courier's service for each seller; where none is named, the quote's own. */
+  services: Record<string, ServiceCode>;
   notes: Record<string, string>;
   address: AddressDraft;
   method: PaymentMethod | null;
@@ -24,9 +29,28 @@ export function contactProblems({ name, phone }: Pick<Decisions, "name" | "phone
   ];
 }
 
+type Choices = Pick<Decisions, "ways" | "services">;
+
+/** A way with the fee and the days of the courier's service that is chosen for it. */
+export interface ChosenWay extends QuoteWay {
+  service: CourierService | null;
+}
+
 /** The way chosen for a seller, `null` while none is chosen or the chosen one is not offered (any more). */
-export function chosenWay(seller: SellerQuote, ways: Decisions["ways"]): QuoteWay | null {
-  return seller.ways.find(({ way, available }) => available && way === ways[seller.seller.id]) ?? null;
+export function chosenWay(seller: SellerQuote, { ways, services }: Choices): ChosenWay | null {
+  const { id } = seller.seller;
+  const way = seller.ways.find((one) => one.available && one.way === ways[id]);
+  return way ? atService(way, services[id]) : null;
+}
+
+/** A way at the wanted service, or at its usual one when that is not offered (any more). */
+export function atService(way: QuoteWay, wanted: ServiceCode | undefined): ChosenWay {
+  const { services } = way;
+  const service =
+    services.find((one) => one.courier === wanted?.courier && one.service === wanted.service) ??
+    services.find(({ is_default }) => is_default) ??
+    null;
+  return service ? { ...way, fee: service.fee, days: service.days, service } : { ...way, service };
 }
 
 /**
@@ -58,7 +82,7 @@ export function firstOpenStep(quote: Quote, decisions: Decisions): Step {
   const chosen = quote.sellers.every(({ seller }) => ways[seller.id] !== undefined);
   if (contactProblems(decisions).length || !chosen) return "receive";
   if (needsAddress(quote, ways) && missingInAddress(address).length) return "address";
-  if (quote.sellers.every((seller) => chosenWay(seller, ways))) return "pay";
+  if (quote.sellers.every((seller) => chosenWay(seller, decisions))) return "pay";
   return needsAddress(quote, ways) ? "address" : "receive";
 }
 
@@ -70,10 +94,10 @@ export interface Sums {
 }
 
 /** Adds up what will be paid. */
-export function sumsOf(quote: Quote, ways: Decisions["ways"]): Sums {
+export function sumsOf(quote: Quote, choices: Choices): Sums {
   const goods = quote.sellers.reduce((sum, { subtotal }) => sum + subtotal, 0);
   const fees = quote.sellers.reduce<number | null>((sum, seller) => {
-    const fee = chosenWay(seller, ways)?.fee ?? null;
+    const fee = chosenWay(seller, choices)?.fee ?? null;
     return sum === null || fee === null ? null : sum + fee;
   }, 0);
   return { goods, fees, total: fees === null ? null : goods + fees };
@@ -82,13 +106,13 @@ export function sumsOf(quote: Quote, ways: Decisions["ways"]): Sums {
 /** The order as the contract wants it, without its id; `null` while something is missing. */
 export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequest, "id"> | null {
   const { name, phone, ways, notes, address, method } = decisions;
-  const { total } = sumsOf(quote, ways);
+  const { total } = sumsOf(quote, decisions);
   if (!method || total === null || firstOpenStep(quote, decisions) !== "pay") return null;
   return {
     shopper: { name: name.trim(), phone: phone.trim() },
     address: needsAddress(quote, ways) ? finishedAddress(address) : null,
     sellers: quote.sellers.flatMap((seller) => {
-      const way = chosenWay(seller, ways);
+      const way = chosenWay(seller, decisions);
       if (!way || way.fee === null) return [];
       const note = notes[seller.seller.id]?.trim();
       return [
@@ -96,6 +120,7 @@ export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequ
           seller_id: seller.seller.id,
           way: way.way,
           fee: way.fee,
+          ...(way.service ? { service: { courier: way.service.courier, service: way.service.service } } : {}),
           lines: seller.lines.map(({ variant_id, quantity, unit_price }) => ({ variant_id, quantity, unit_price })),
           ...(note ? { note } : {}),
         },

@@ -8,15 +8,15 @@ import { chosenWay, sumsOf } from "./order-plan";
 
 /** What is bought from whom, how it comes and what it costs altogether. */
 export function OrderSummary({ quote }: { quote: Quote }) {
-  const ways = useCheckoutDraft((draft) => draft.ways);
-  const { goods, fees, total } = sumsOf(quote, ways);
+  const draft = useCheckoutDraft();
+  const { goods, fees, total } = sumsOf(quote, draft);
   return (
     <section className="card mt-3 p-4" aria-labelledby="ringkasan">
       <h2 id="ringkasan" className="text-[1.1rem] font-bold">
         {m.your_order()}
       </h2>
       {quote.sellers.map((seller) => {
-        const way = chosenWay(seller, ways);
+        const way = chosenWay(seller, draft);
         return (
           <div key={seller.seller.id} className="mt-2 border-t border-line pt-2 leading-snug">
             <p className="font-semibold">{seller.seller.name}</p>
@@ -32,7 +32,8 @@ export function OrderSummary({ quote }: { quote: Quote }) {
             </ul>
             {way && (
               <p className="flex items-center gap-2 text-[0.94rem]">
-                <Icon name={WAY_WORDS[way.way].icon} size={18} /> {WAY_WORDS[way.way].word()}
+                <Icon name={WAY_WORDS[way.way].icon} size={18} />{" "}
+                {way.service?.service_name ?? WAY_WORDS[way.way].word()}
                 <span className="ml-auto">{way.fee ? formatRupiah(way.fee) : m.free()}</span>
               </p>
             )}

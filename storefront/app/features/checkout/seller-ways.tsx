@@ -1,17 +1,18 @@
-import type { QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
-import { formatRupiah } from "@pasar/locale/money";
+import type { SellerQuote } from "@pasar/contracts/checkout";
 import { useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { OpeningHours, OpenState } from "../../ui/opening-hours";
 import { WAY_WORDS } from "../../ui/way-words";
-import { mayChoose, waysOfAll } from "./order-plan";
+import { daysText, feeText } from "./fee-words";
+import { atService, type ChosenWay, mayChoose, waysOfAll } from "./order-plan";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
 export function SellerWays({ quote }: { quote: SellerQuote }) {
   const { seller, ways, lines } = quote;
   const chosen = useCheckoutDraft((draft) => draft.ways[seller.id]);
+  const service = useCheckoutDraft((draft) => draft.services[seller.id]);
   const addressKnown = useCheckoutDraft((draft) => draft.address.village !== null);
   const basket = useBasket((state) => state.lines);
   const offered = waysOfAll(basket.filter((line) => line.seller.id === seller.id));
@@ -26,7 +27,7 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
         <WayChoice
           key={way.way}
           sellerId={seller.id}
-          way={way}
+          way={atService(way, service)}
           chosen={chosen === way.way}
           usable={mayChoose(way, addressKnown, offered)}
         />
@@ -38,7 +39,7 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
 
 interface WayChoiceProps {
   sellerId: string;
-  way: QuoteWay;
+  way: ChosenWay;
   chosen: boolean;
   usable: boolean;
 }
@@ -81,7 +82,7 @@ function NoteForSeller({ sellerId }: { sellerId: string }) {
 }
 
 interface WayTextProps {
-  way: QuoteWay;
+  way: ChosenWay;
   /** Shows the opening hours of the place to fetch from. */
   open: boolean;
   usable: boolean;
@@ -94,10 +95,11 @@ function WayText({ way, open, usable }: WayTextProps) {
         <span className="flex items-center gap-2 font-bold">
           <Icon name={WAY_WORDS[way.way].icon} size={22} /> {WAY_WORDS[way.way].word()}
         </span>
-        <span className="font-bold">{usable && feeText(way)}</span>
+        <span className="font-bold">{usable && feeText(way.fee)}</span>
       </span>
       {way.reason && !usable && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
-      {way.way === "courier" && usable && <span className="block text-[0.9rem] text-soft">{way.name}</span>}
+      {way.service && usable && <span className="block text-[0.9rem] text-soft">{way.service.service_name}</span>}
+      {way.note && usable && <span className="block text-[0.9rem] text-leaf">{way.note}</span>}
       {way.days && <span className="block text-[0.9rem] text-soft">{daysText(way.days)}</span>}
       {way.pickup && (
         <span className="block text-[0.9rem] text-soft">
@@ -107,15 +109,4 @@ function WayText({ way, open, usable }: WayTextProps) {
       {way.pickup && open && <OpeningHours hours={way.pickup.hours} />}
     </span>
   );
-}
-
-function feeText({ fee }: QuoteWay): string {
-  if (fee === null) return m.fee_later();
-  return fee === 0 ? m.free() : formatRupiah(fee);
-}
-
-/** Days until arrival in words. */
-function daysText([least, most]: [number, number]): string {
-  if (most === 0) return m.arrives_today();
-  return least === most ? m.arrives_in({ days: String(most) }) : m.arrives_in({ days: `${least}–${most}` });
 }

@@ -14,6 +14,7 @@ import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
+import { ParcelWay } from "./parcel-way";
 import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
@@ -87,7 +88,7 @@ interface SellerOrderProps {
 }
 
 function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
-  const { number, stage, cancel_reason, seller, way, total } = order;
+  const { number, stage, cancel_reason, seller, way, service, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
     <article className="card mt-4 p-4" data-order={order.id}>
@@ -110,8 +111,11 @@ function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
       <StageList order={order} method={method} />
       <p className="mt-3 flex items-center gap-2 font-bold">
         <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
+        {service && ` · ${service.service_name}`}
       </p>
-      {order.tracking_number && <p>{m.tracking_number({ number: order.tracking_number })}</p>}
+      {order.parcels.map((parcel) => (
+        <ParcelWay key={parcel.id} parcel={parcel} />
+      ))}
       {order.pickup && (
         <div className="mt-1">
           <p className="mb-1">{order.pickup.address}</p>

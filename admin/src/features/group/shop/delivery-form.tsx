@@ -1,10 +1,11 @@
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
-import { parseRupiah } from "@pasar/locale/money";
 import { useState } from "react";
-import { useText } from "../../../lib/text";
+import { type TextKey, useText } from "../../../lib/text";
 import { ChoiceList } from "../../../ui/choice-list";
 import { FieldError } from "../../../ui/field-error";
 import { TextField } from "../../../ui/text-field";
+import { type DeliveryDraft, draftOf, problemsOf, settingsOf } from "./delivery-draft";
+import { OwnFees } from "./own-fees";
 import { ShopForm } from "./shop-form";
 import { useSaveShop } from "./shop-settings";
 
@@ -13,18 +14,15 @@ export function DeliveryForm({ settings }: { settings: ShopSettings }) {
   const text = useText();
   const { delivery, districts } = settings;
   const [choice, setChoice] = useState<"yes" | "no">(delivery ? "yes" : "no");
-  const [fee, setFee] = useState(delivery ? String(delivery.fee) : "");
-  const [chosen, setChosen] = useState<string[]>(delivery?.districts ?? []);
+  const [draft, setDraft] = useState(draftOf(delivery));
   const [isChecked, setIsChecked] = useState(false);
   const { save, isBusy, problem, fields } = useSaveShop(settings);
-  const rupiah = parseRupiah(fee);
   const onSave = () => {
     setIsChecked(true);
+    const wanted = settingsOf(draft);
     if (choice === "no") void save({ delivery: null });
-    else if (rupiah !== null && chosen.length > 0) void save({ delivery: { fee: rupiah, districts: chosen } });
+    else if (wanted) void save({ delivery: wanted });
   };
-  const toggle = (code: string) =>
-    setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);
   return (
     <ShopForm isBusy={isBusy} problem={problem} onSave={onSave}>
       <ChoiceList
@@ -37,27 +35,68 @@ export function DeliveryForm({ settings }: { settings: ShopSettings }) {
         onChange={setChoice}
       />
       {choice === "yes" && (
-        <>
-          <TextField
-            label={text("shop_fee")}
-            hint={text("shop_fee_hint")}
-            inputMode="numeric"
-            maxLength={12}
-            value={fee}
-            onChange={setFee}
-            error={fields["delivery.fee"] ?? (isChecked && rupiah === null ? text("shop_fee_missing") : null)}
-          />
-          <Districts
-            districts={districts}
-            chosen={chosen}
-            onToggle={toggle}
-            error={
-              fields["delivery.districts"] ?? (isChecked && chosen.length === 0 ? text("shop_districts_missing") : null)
-            }
-          />
-        </>
+        <DeliveryFields
+          districts={districts}
+          draft={draft}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+          isChecked={isChecked}
+          refused={fields}
+        />
       )}
     </ShopForm>
+  );
+}
+
+interface DeliveryFieldsProps {
+  districts: ShopSettings["districts"];
+  draft: DeliveryDraft;
+  onChange: (change: Partial<DeliveryDraft>) => void;
+  isChecked: boolean;
+  /** Field path -> why the server refused it. */
+  refused: Record<string, string>;
+}
+
+function DeliveryFields({ districts, draft, onChange, isChecked, refused }: DeliveryFieldsProps) {
+  const text = useText();
+  const wrong = isChecked ? problemsOf(draft) : [];
+  const errorOf = (field: "fee" | "free_from" | "districts", key: TextKey) =>
+    refused[`delivery.${field}`] ?? (wrong.includes(field) ? text(key) : null);
+  const { districts: chosen, ownFees } = draft;
+  const toggle = (code: string) =>
+    onChange({ districts: chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code] });
+  return (
+    <>
+      <TextField
+        label={text("shop_fee")}
+        hint={text("shop_fee_hint")}
+        inputMode="numeric"
+        maxLength={12}
+        value={draft.fee}
+        onChange={(fee) => onChange({ fee })}
+        error={errorOf("fee", "shop_fee_missing")}
+      />
+      <TextField
+        label={text("shop_free_from")}
+        hint={text("shop_free_from_hint")}
+        inputMode="numeric"
+        maxLength={12}
+        value={draft.freeFrom}
+        onChange={(freeFrom) => onChange({ freeFrom })}
+        error={errorOf("free_from", "shop_fee_missing")}
+      />
+      <Districts
+        districts={districts}
+        chosen={chosen}
+        onToggle={toggle}
+        error={errorOf("districts", "shop_districts_missing")}
+      />
+      <OwnFees
+        districts={districts.filter(({ code }) => chosen.includes(code))}
+        fees={ownFees}
+        onChange={(code, fee) => onChange({ ownFees: { ...ownFees, [code]: fee } })}
+        isChecked={isChecked}
+      />
+    </>
   );
 }
 

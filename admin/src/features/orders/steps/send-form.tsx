@@ -10,8 +10,50 @@ import { AddressCard } from "./address-card";
 
 const SHORTEST_TRACKING_NUMBER = 3;
 
-/** Says that the goods have left; a courier's tracking number may come with it. */
-export function SendForm({ order, step }: { order: SellerOrder; step: NextStep }) {
+interface SendFormProps {
+  order: SellerOrder;
+  step: NextStep;
+}
+
+/** Says that the goods have left: by a courier that is booked with one tap, or with a number the member writes. */
+export function SendForm({ order, step }: SendFormProps) {
+  const text = useText();
+  const [isWriting, setIsWriting] = useState(false);
+  if (!order.can_book) return <WriteForm order={order} step={step} />;
+  return (
+    <div className="grid gap-5">
+      {isWriting ? <WriteForm order={order} step={step} /> : <BookForm order={order} step={step} />}
+      <button type="button" className="button button-plain" onClick={() => setIsWriting(!isWriting)}>
+        {text(isWriting ? "send_book_instead" : "send_write_number")}
+      </button>
+    </div>
+  );
+}
+
+function BookForm({ order, step }: SendFormProps) {
+  const text = useText();
+  const { take, isBusy, problem } = useTakeStep(order.id);
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    await take(step, { book: true });
+  };
+  return (
+    <form noValidate onSubmit={onSubmit} className="grid gap-5">
+      <AddressCard order={order} />
+      <div>
+        <p className="text-soft">{text("send_book_service")}</p>
+        <p className="text-[1.12rem] font-bold">{order.service?.service_name}</p>
+        <p className="text-soft">{text("send_book_hint")}</p>
+      </div>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      <ActionButton icon="truck" isBusy={isBusy}>
+        {text("send_book")}
+      </ActionButton>
+    </form>
+  );
+}
+
+function WriteForm({ order, step }: SendFormProps) {
   const text = useText();
   const [tracking, setTracking] = useState("");
   const [isTooShort, setIsTooShort] = useState(false);

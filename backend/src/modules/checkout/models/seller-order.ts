@@ -14,6 +14,11 @@ const SellerOrder = model
     cancel_reason: model.text().nullable(),
     cancel_note: model.text().nullable(),
     way: model.enum([...RECEIVE_WAYS]),
+    /** The courier's service the buyer chose, by the courier's own codes and names; null for the other ways. */
+    courier: model.text().nullable(),
+    courier_name: model.text().nullable(),
+    service: model.text().nullable(),
+    service_name: model.text().nullable(),
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),

@@ -27,10 +27,14 @@ const Seller = model
     shipping_profile_id: model.text(),
     pickup_option_id: model.text().nullable(),
     delivery_option_id: model.text().nullable(),
-    /** Flat fee of the seller's own delivery, rupiah; null when it does not deliver. */
+    /** Fee of the seller's own delivery where a district has none of its own, rupiah; null when it does not deliver. */
     delivery_fee: model.number().nullable(),
     /** District codes the seller brings goods to. */
     delivery_districts: model.array(),
+    /** District code -> fee, rupiah, where it is another one. */
+    delivery_own_fees: model.json().default({}),
+    /** Goods for this much or more are brought free, rupiah; null when nothing is. */
+    delivery_free_from: model.number().nullable(),
     courier_option_id: model.text().nullable(),
     takes_cash: model.boolean().default(true),
     /** Closed for the holidays up to and with this day, `2026-12-03`. */

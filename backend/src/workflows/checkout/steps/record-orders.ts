@@ -32,6 +32,7 @@ export const recordOrdersStep = createStep(
         seller_id: planned.quote.seller.id,
         stage: placement.paymentMethod === "cod" ? "awaiting_acceptance" : "awaiting_payment",
         way: planned.way.way,
+        service: planned.service,
         fee: planned.way.fee,
         subtotal: planned.quote.subtotal,
         total: planned.total,

@@ -1,0 +1,35 @@
+import type { Quote, QuoteRequest } from "@pasar/contracts/checkout";
+import type { Place } from "@pasar/fulfillment-kurir/rails";
+import { rates } from "../../couriers";
+import type { VillageChain } from "../../database/areas";
+import type { Executor } from "../../database/connection";
+import { readSellables, type Sellable } from "../../database/sellable";
+import type { Language } from "../../locale/messages";
+import { askCouriers } from "./ask-couriers";
+import { buildQuote } from "./quote";
+
+/** Where a basket goes: the village with the areas around it, and the postcode once it is known. */
+export type Destination = VillageChain & { village_code: string; postcode?: string };
+
+/** Prices a basket as it stands now: goods, stock, ways and fees. */
+export async function priceBasket(
+  executor: Executor,
+  { lines, destination }: { lines: QuoteRequest["lines"]; destination: Destination | null },
+  language: Language,
+): Promise<{ quote: Quote; sellables: Map<string, Sellable> }> {
+  const sellables = await readSellables(
+    executor,
+    lines.map(({ variant_id }) => variant_id),
+  );
+  const pieces = lines.flatMap(({ variant_id, quantity }) => {
+    const sellable = sellables.get(variant_id);
+    return sellable ? [{ sellable, quantity }] : [];
+  });
+  const couriers = await askCouriers(rates, pieces, destination && placeOf(destination));
+  const quote = buildQuote({ request: { lines, destination }, sellables, couriers, language, now: new Date() });
+  return { quote, sellables };
+}
+
+function placeOf({ village_code, postcode, village, district, regency }: Destination): Place {
+  return { code: village_code, postcode: postcode ?? null, village, district, regency };
+}
