@@ -4,6 +4,7 @@ import { type BackendProcess, freePort, startBackend } from "./backend-process";
 import { Api } from "./client";
 import { copyTemplate, type TestDatabase } from "./database";
 import { environment } from "./environment";
+import { requireTrueLedger } from "./true-ledger";
 
 /** Whom a test can sign in as. */
 interface Account {
@@ -25,7 +26,8 @@ export interface TestApp {
   simulator: SimulatorControl;
   accounts: Account[];
   publishableKey: string;
-  stop(): Promise<void>;
+  /** Ends everything; throws when the ledger is not true, unless the test wrote into it by hand. */
+  stop(options?: { isLedgerForged?: boolean }): Promise<void>;
 }
 
 /** The simulator's control API. */
@@ -82,10 +84,14 @@ export async function startApp({
     simulator: controlOf(simulator),
     accounts: seed.accounts,
     publishableKey: seed.publishable_key,
-    stop: async () => {
+    stop: async ({ isLedgerForged = false } = {}) => {
       await Promise.all(backends.map((backend) => backend.kill()));
       await simulator.close();
-      await database.drop();
+      try {
+        if (!isLedgerForged) await requireTrueLedger(database);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

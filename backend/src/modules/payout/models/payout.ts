@@ -31,6 +31,8 @@ const Payout = model
     /** Two different operators, where people pay by hand. */
     marked_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
+    /** Stays when a paid one comes back. */
+    paid_at: model.dateTime().nullable(),
     /** The state all members were last told about; the clock tells them of a later one. */
     told_state: model.text().nullable(),
   })
@@ -49,6 +51,7 @@ const Payout = model
       name: "payout_two_operators",
       expression: "confirmed_by is null or (marked_by is not null and confirmed_by <> marked_by)",
     },
+    { name: "payout_paid_at", expression: "state <> 'paid' or paid_at is not null" },
     {
       name: "payout_confirmed_before_paid",
       expression: "state <> 'paid' or rail <> 'batch' or confirmed_by is not null",
