@@ -47,7 +47,9 @@ const { token } = await call("/access/sessions", {
   body: { phone: account.phone, pin: account.pin, device: { id: randomUUID(), name: "Bench" } },
 });
 const member = (/** @type {string} */ path) => () => call(path, { token });
-const shop = (/** @type {object} */ query) => () => call("/store/search", { body: { entity: "product", ...query } });
+/** Asked as the shop's own pages ask: without counting every match. */
+const shop = (/** @type {object} */ query) => () =>
+  call("/store/search", { body: { entity: "product", search_options: { count: "estimated" }, ...query } });
 
 /** @type {[string, () => Promise<unknown>][]} */
 const OPERATIONS = [

@@ -83,7 +83,7 @@ describe("moving stock", () => {
     const refused = await move(member, { delta: -(row.available + 1), reason: "corrected" });
     expect([refused.status, refused.body.code]).toEqual([409, "stock_reserved"]);
     expect(refused.body.stock).toEqual({ on_hand: row.on_hand, reserved: row.reserved, available: row.available });
-    expect(refused.body.fields).toEqual({ delta: expect.stringContaining(`${row.reserved} sudah dipesan pembeli`) });
+    expect(refused.body.fields).toEqual({ delta: expect.stringContaining(`dipesan pembeli ${row.reserved}.`) });
     const allowed = await move(member, { delta: -row.available, reason: "corrected" });
     expect(allowed.status).toBe(200);
     await move(member, { delta: row.available });

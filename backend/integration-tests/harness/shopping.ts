@@ -160,3 +160,12 @@ export async function leavePieces(app: TestApp, variantId: string, pieces: numbe
     [variantId, pieces],
   );
 }
+
+/** Waits until an order's money is in; gives the stage it stands at then. */
+export async function untilPaidOrder(app: TestApp, orderId: string): Promise<string> {
+  const [order] = await eventually(
+    () => app.database.rows<{ stage: string }>("select stage from seller_order where id = $1", [orderId]),
+    ([row]) => row?.stage !== "awaiting_payment",
+  );
+  return order?.stage ?? "";
+}

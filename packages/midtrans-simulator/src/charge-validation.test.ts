@@ -5,6 +5,13 @@ import { chargeBody } from "./testing/simulator-client";
 const NOW = Date.parse("2026-11-23T13:00:00Z");
 const item = (more: object = {}) => ({ id: "1", name: "Beras", price: 5_000, quantity: 2, ...more });
 
+const bill = (echannel: object) => ({ ...chargeBody("a", 10_000), payment_type: "echannel", echannel });
+const shop = (store: string, amount: number) => ({
+  ...chargeBody("a", amount),
+  payment_type: "cstore",
+  cstore: { store },
+});
+
 function messagesOf(body: Record<string, unknown>): string[] {
   const reading = readCharge(body, NOW);
   return "messages" in reading ? reading.messages : [];
@@ -17,6 +24,10 @@ describe("a charge", () => {
     ["the long way to Permata", chargeBody("a", 10_000, "permata")],
     ["the short way to Permata", { ...chargeBody("a", 10_000), payment_type: "permata" }],
     ["items that add up", { ...chargeBody("a", 10_000), item_details: [item()] }],
+    ["GoPay", { ...chargeBody("a", 20_000_000), payment_type: "gopay" }],
+    ["ShopeePay", { ...chargeBody("a", 1), payment_type: "shopeepay" }],
+    ["a Mandiri bill", bill({ bill_info1: "Pesanan", bill_info2: "a" })],
+    ["a shop", { ...chargeBody("a", 10_000), payment_type: "cstore", cstore: { store: "Indomaret" } }],
     ["a discount", { ...chargeBody("a", 9_000), item_details: [item(), item({ price: -1_000, quantity: 1 })] }],
   ])("may be %s", (_name, body) => {
     expect(readCharge(body, NOW)).toHaveProperty("charge");
@@ -39,6 +50,11 @@ describe("a charge", () => {
       { ...chargeBody("a", 1, "bni"), customer_details: { phone: "+65 1" } },
       "customer_details.phone",
     ],
+    ["a Mandiri bill without texts", bill({ bill_info1: "Pesanan" }), "bill_info2 is required"],
+    ["a long bill text", bill({ bill_info1: "Pesanan toko", bill_info2: "a" }), "bill_info1 size"],
+    ["less than Indomaret takes", shop("indomaret", 9_999), "greater than or equal to 10000"],
+    ["more than Alfamart takes", shop("alfamart", 5_000_001), "less than or equal to 5000000"],
+    ["a pipe at Alfamart", { ...shop("alfamart", 10_000), item_details: [item({ name: "a|b" })] }, "Alfamart"],
     [
       "ten seconds to pay",
       { ...chargeBody("a", 1), custom_expiry: { expiry_duration: 10, unit: "second" } },
@@ -58,8 +74,13 @@ describe("a charge", () => {
     expect(messagesOf(body)).toEqual([expect.stringContaining(message)]);
   });
 
-  it.each(["gopay", "cstore"])("is not possible by %s", (paymentType) => {
-    expect(readCharge({ ...chargeBody("a", 1), payment_type: paymentType }, NOW)).toEqual({ unknownChannel: true });
+  it.each([
+    ["an unknown type", { payment_type: "akulaku" }],
+    ["a bank that is a wallet", { payment_type: "bank_transfer", bank_transfer: { bank: "gopay" } }],
+    ["a shop that is a bank", { payment_type: "cstore", cstore: { store: "bri" } }],
+    ["no shop", { payment_type: "cstore" }],
+  ])("is not possible by %s", (_name, type) => {
+    expect(readCharge({ ...chargeBody("a", 1), ...type }, NOW)).toEqual({ unknownChannel: true });
   });
 
   it.each([

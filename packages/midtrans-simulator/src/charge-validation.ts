@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel, type ChannelId, isChannelId } from "./channels";
-import { parseOrderTime } from "./jakarta-time";
-import { isJsonObject, type JsonObject, numberAt, objectAt, stringAt } from "./json";
+import { readExpiry } from "./charge-expiry";
+import { checkItems } from "./charge-items";
+import { type JsonObject, objectAt, stringAt } from "./json";
 
 /** A charge that passed validation. Amount in rupiah, `expiresAt` in simulated epoch milliseconds. */
 export interface ChargeRequest {
@@ -22,12 +23,11 @@ export type ChargeReading =
 
 const ORDER_ID = /^[A-Za-z0-9_.~-]+$/;
 const ORDER_ID_MAX_LENGTH = 50;
-const ITEM_TEXT_MAX_LENGTH = 50;
 const BCA_NAME_MAX_LENGTH = 30;
-const MIN_EXPIRY_SECONDS = 20;
 const BNI_PHONE = /^(\+62|0)\d[\d -]*$/;
 const BNI_PHONE_MAX_LENGTH = 30;
-const SECONDS_PER_UNIT: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
+const BILL_INFO_MAX_LENGTHS = { bill_info1: 10, bill_info2: 30 };
+const ALFAMART_TEXT_MAX_LENGTH = 40;
 const ECHOED_FIELDS = ["custom_field1", "custom_field2", "custom_field3", "metadata"];
 
 /** Reads the body of POST /v2/charge; gives the charge, or every reason Midtrans would refuse it with. */
@@ -36,7 +36,15 @@ export function readCharge(body: JsonObject, now: number): ChargeReading {
   if (paymentType === undefined) return { messages: ["payment_type is required"] };
   const channelId = channelOf(paymentType, body);
   if (channelId === null) return { unknownChannel: true };
+  const reading = readChargeOn(channelId, body, now);
+  const messages = checkChannelFields(channelId, body);
+  return messages.length === 0
+    ? reading
+    : { messages: ["messages" in reading ? reading.messages : [], messages].flat() };
+}
 
+/** Reads the parts of a charge that every channel shares, for a channel that is already chosen. */
+export function readChargeOn(channelId: ChannelId, body: JsonObject, now: number): ChargeReading {
   const channel = CHANNELS[channelId];
   const expiry = readExpiry(body.custom_expiry, channel, now);
   const details = objectAt(body, "transaction_details");
@@ -61,13 +69,46 @@ export function readCharge(body: JsonObject, now: number): ChargeReading {
 }
 
 function channelOf(paymentType: string, body: JsonObject): ChannelId | null {
-  if (paymentType === "qris" || paymentType === "permata") return paymentType;
-  if (paymentType !== "bank_transfer") return null;
-  const bank = stringAt(objectAt(body, "bank_transfer"), "bank")?.toLowerCase();
-  return isChannelId(bank) && bank !== "qris" ? bank : null;
+  const byType: Record<string, unknown> = {
+    qris: "qris",
+    gopay: "gopay",
+    shopeepay: "shopeepay",
+    permata: "permata",
+    echannel: "mandiri",
+    bank_transfer: stringAt(objectAt(body, "bank_transfer"), "bank")?.toLowerCase(),
+    cstore: stringAt(objectAt(body, "cstore"), "store")?.toLowerCase(),
+  };
+  const id = byType[paymentType];
+  if (!isChannelId(id)) return null;
+  const takes = paymentType === "permata" ? "bank_transfer" : paymentType;
+  return CHANNELS[id].paymentType === takes ? id : null;
 }
 
-function checkOrderId(orderId: unknown): string[] {
+function checkChannelFields(channel: ChannelId, body: JsonObject): string[] {
+  if (channel === "mandiri") return checkBillInfo(objectAt(body, "echannel"));
+  return channel === "alfamart" ? checkAlfamart(body) : [];
+}
+
+/** The documentation marks the bill texts as required (assumed to be refused without). */
+function checkBillInfo(echannel: JsonObject): string[] {
+  return Object.entries(BILL_INFO_MAX_LENGTHS).flatMap(([field, maxLength]) => {
+    const text = stringAt(echannel, field);
+    if (!text) return [`echannel.${field} is required`];
+    return text.length > maxLength ? [`echannel.${field} size must be between 0 and ${maxLength}`] : [];
+  });
+}
+
+function checkAlfamart(body: JsonObject): string[] {
+  const store = objectAt(body, "cstore");
+  const fields = ["alfamart_free_text_1", "alfamart_free_text_2", "alfamart_free_text_3"];
+  const tooLong = fields.filter((field) => (stringAt(store, field)?.length ?? 0) > ALFAMART_TEXT_MAX_LENGTH);
+  const messages = tooLong.map((field) => `cstore.${field} size must be between 0 and ${ALFAMART_TEXT_MAX_LENGTH}`);
+  const hasPipe = JSON.stringify([body.item_details, store]).includes("|");
+  return hasPipe ? [...messages, "Alfamart texts must not contain |"] : messages;
+}
+
+/** Gives what is wrong with an order id. */
+export function checkOrderId(orderId: unknown): string[] {
   if (typeof orderId !== "string" || orderId === "") return ["transaction_details.order_id is required"];
   if (orderId.length > ORDER_ID_MAX_LENGTH) return ["transaction_details.order_id size must be between 0 and 50"];
   if (!ORDER_ID.test(orderId)) return ["transaction_details.order_id contains an unsupported character"];
@@ -87,31 +128,6 @@ function checkAmount(amount: unknown, channel: Channel): string[] {
   return [];
 }
 
-function checkItems(items: unknown, grossAmount: unknown): string[] {
-  if (items === undefined || items === null) return [];
-  if (!Array.isArray(items)) return ["item_details must be a list"];
-  const messages = items.flatMap(checkItem);
-  if (messages.length > 0) return messages;
-  const sum = items.reduce((total: number, item: JsonObject) => total + Number(item.price) * Number(item.quantity), 0);
-  return sum === grossAmount ? [] : ["transaction_details.gross_amount is not equal to the sum of item_details"];
-}
-
-function checkItem(item: unknown, index: number): string[] {
-  const at = `item_details[${index}]`;
-  if (!isJsonObject(item)) return [`${at} must be an object`];
-  const messages: string[] = [];
-  const quantity = numberAt(item, "quantity");
-  const name = stringAt(item, "name");
-  if (!Number.isSafeInteger(item.price)) messages.push(`${at}.price is not a whole number`);
-  if (quantity === undefined || !Number.isSafeInteger(quantity) || quantity < 1) {
-    messages.push(`${at}.quantity must be a whole number of at least 1`);
-  }
-  if (!name) messages.push(`${at}.name is required`);
-  else if (name.length > ITEM_TEXT_MAX_LENGTH) messages.push(`${at}.name size must be between 0 and 50`);
-  if (String(item.id ?? "").length > ITEM_TEXT_MAX_LENGTH) messages.push(`${at}.id size must be between 0 and 50`);
-  return messages;
-}
-
 function checkCustomer(customer: JsonObject, channel: ChannelId): string[] {
   const name = `${stringAt(customer, "first_name") ?? ""} ${stringAt(customer, "last_name") ?? ""}`.trim();
   if (channel === "bca" && name.length > BCA_NAME_MAX_LENGTH) {
@@ -122,23 +138,4 @@ function checkCustomer(customer: JsonObject, channel: ChannelId): string[] {
     return ["customer_details.phone must start with +62 or 0"];
   }
   return [];
-}
-
-function readExpiry(value: unknown, channel: Channel, now: number): { expiresAt?: number; messages: string[] } {
-  if (value === undefined || value === null) return { messages: [] };
-  if (!isJsonObject(value)) return { messages: ["custom_expiry must be an object"] };
-  const perUnit = SECONDS_PER_UNIT[stringAt(value, "unit") ?? "minute"];
-  const duration = numberAt(value, "expiry_duration");
-  if (perUnit === undefined) return { messages: ["custom_expiry.unit is invalid"] };
-  if (duration === undefined || !Number.isSafeInteger(duration)) {
-    return { messages: ["custom_expiry.expiry_duration is not a whole number"] };
-  }
-  const seconds = duration * perUnit;
-  if (seconds < MIN_EXPIRY_SECONDS || seconds > channel.maxExpirySeconds) {
-    return { messages: [`custom_expiry must be between 20 seconds and ${channel.maxExpirySeconds} seconds`] };
-  }
-  const orderTime = stringAt(value, "order_time");
-  const start = orderTime === undefined ? now : parseOrderTime(orderTime);
-  if (start === null) return { messages: ["custom_expiry.order_time format must be yyyy-MM-dd HH:mm:ss Z"] };
-  return { expiresAt: start + seconds * 1000, messages: [] };
 }

@@ -19,6 +19,7 @@ const REQUEST_FAULTS = [
   "status_lag",
   "settle_before_cancel",
   "deny_charge",
+  "refund_rejected",
 ] as const;
 
 const NOTIFICATION_FAULTS = [

@@ -77,6 +77,22 @@ export function parseJsonBody(request: SimulatorRequest): JsonObject | null {
   }
 }
 
+/** The first value of a header, or undefined. `name` in lower case. */
+export function headerOf(request: SimulatorRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** True when the request carries `key` the way Midtrans asks: as user name, with an empty password. */
+export function hasBasicAuth(request: SimulatorRequest, key: string): boolean {
+  return request.headers.authorization === `Basic ${Buffer.from(`${key}:`).toString("base64")}`;
+}
+
+/** How the caller reached the simulator, without a trailing slash. */
+export function baseUrlOf(request: SimulatorRequest): string {
+  return `http://${request.headers.host ?? "127.0.0.1"}`;
+}
+
 /** Runs the first route that matches, or gives null when none does. */
 export async function dispatch(routes: Route[], request: SimulatorRequest): Promise<Reply | null> {
   for (const route of routes) {

@@ -1,27 +1,40 @@
 import type { SimulatedClock } from "./clock";
-import { jsonReply, type Reply } from "./http";
+import type { Reply } from "./http";
 
-const MAX_KEY_LENGTH = 46;
-const LIFETIME_MS = 5 * 60 * 1000;
-const LAST_SUCCESS_STATUS = 299;
+/** How an API treats a key it has seen. Times in simulated milliseconds. */
+export interface IdempotencyRules {
+  maxKeyLength: number;
+  lifetimeMs: number;
+  /** Answer while the first request is still at work. */
+  inProgress(): Reply;
+  /** Answer to another body under the same key, where the API minds. */
+  otherBody?(): Reply;
+  isSuccess(reply: Reply): boolean;
+}
 
-/** Replays successful answers by Idempotency-Key for five simulated minutes, whatever endpoint and body come next. */
+/** Replays successful answers by key; keys that are too long are ignored, as documented. */
 export class IdempotencyKeys {
-  private readonly answers = new Map<string, { reply: Reply; until: number }>();
+  private readonly answers = new Map<string, { reply: Reply; body: string; until: number }>();
   private readonly inFlight = new Set<string>();
 
-  constructor(private readonly clock: SimulatedClock) {}
+  constructor(
+    private readonly clock: SimulatedClock,
+    private readonly rules: IdempotencyRules,
+  ) {}
 
-  /** Runs `handle` unless `key` was answered already; keys longer than 46 characters are ignored, as documented. */
-  async run(key: string | undefined, handle: () => Promise<Reply>): Promise<Reply> {
-    if (!key || key.length > MAX_KEY_LENGTH) return handle();
+  /** Runs `handle` unless `key` was answered already. */
+  async run(key: string | undefined, body: string, handle: () => Promise<Reply>): Promise<Reply> {
+    const { maxKeyLength, lifetimeMs, inProgress, otherBody, isSuccess } = this.rules;
+    if (!key || key.length > maxKeyLength) return handle();
     const known = this.answers.get(key);
-    if (known && known.until > this.clock.now()) return known.reply;
+    if (known && known.until > this.clock.now()) {
+      return otherBody && known.body !== body ? otherBody() : known.reply;
+    }
     if (this.inFlight.has(key)) return inProgress();
     this.inFlight.add(key);
     try {
       const reply = await handle();
-      if (isSuccess(reply)) this.answers.set(key, { reply, until: this.clock.now() + LIFETIME_MS });
+      if (isSuccess(reply)) this.answers.set(key, { reply, body, until: this.clock.now() + lifetimeMs });
       return reply;
     } finally {
       this.inFlight.delete(key);
@@ -31,15 +44,4 @@ export class IdempotencyKeys {
   clear(): void {
     this.answers.clear();
   }
-}
-
-/** The wording of this answer is assumed; the documentation only gives the code. */
-function inProgress(): Reply {
-  return jsonReply(202, { status_code: "202", status_message: "Request is in progress" });
-}
-
-function isSuccess(reply: Reply): boolean {
-  if (reply.status > LAST_SUCCESS_STATUS) return false;
-  const body = JSON.parse(reply.body.toString()) as { status_code?: string };
-  return Number(body.status_code) <= LAST_SUCCESS_STATUS;
 }

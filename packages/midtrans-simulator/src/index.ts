@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ApiOutcome } from "./api-faults";
 import type { SimulatorOptions } from "./config";
-import { ControlApi } from "./control-api";
-import { CoreApi, type CoreOutcome } from "./core-api";
-import { jsonReply, readRequest, type SimulatorRequest, sendReply } from "./http";
+import { ControlApi } from "./control/control-api";
+import { CoreApi } from "./core-api";
+import { headerOf, jsonReply, readRequest, type SimulatorRequest, sendReply } from "./http";
+import { IrisApi } from "./iris/iris-api";
 import { BuyerPages } from "./pages/buyer-pages";
+import { SnapPage } from "./pages/snap-page";
 import { Simulation } from "./simulation";
+import { SnapApi } from "./snap/snap-api";
 
 export type { ErrorTransport, SimulatorOptions } from "./config";
 
@@ -24,8 +28,8 @@ export interface Simulator {
 const TICK_MS = 500;
 
 /**
- * Makes an offline stand-in for the Midtrans Core API.
- * Throws when the server key is not a sandbox key or the state file cannot be read.
+ * Makes an offline stand-in for the Midtrans Core, Snap and payouts APIs.
+ * Throws when a key is not a sandbox key or the state file cannot be read.
  */
 export function createSimulator(options: SimulatorOptions): Simulator {
   const simulation = new Simulation(options);
@@ -52,21 +56,25 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   };
 }
 
-type Answer = (request: SimulatorRequest) => Promise<CoreOutcome>;
+type Answer = (request: SimulatorRequest) => Promise<ApiOutcome>;
 
 function answering(simulation: Simulation, controlToken: string | undefined): Answer {
   const core = new CoreApi(simulation);
+  const snap = new SnapApi(simulation);
+  const iris = new IrisApi(simulation);
   const control = new ControlApi(simulation, controlToken);
   const pages = new BuyerPages(simulation);
+  const snapPage = new SnapPage(simulation);
   return async (request) => {
     const { method, path } = request;
     if (path === "/health") return jsonReply(200, { status: "ok" });
     if (path.startsWith("/__sim/")) return control.handle(request);
     if (path.startsWith("/__")) return pages.handle(request);
-    const key = request.headers["idempotency-key"];
-    const idempotencyKey = typeof key === "string" ? key : undefined;
+    if (path.startsWith("/snap/v3/")) return snapPage.handle(request);
+    const idempotencyKey = headerOf(request, "idempotency-key") ?? headerOf(request, "x-idempotency-key");
     simulation.record({ method, path, idempotencyKey, body: request.rawBody, at: simulation.clock.now() });
-    return core.handle(request);
+    if (path.startsWith("/snap/")) return snap.handle(request);
+    return path.startsWith("/iris/") ? iris.handle(request) : core.handle(request);
   };
 }
 

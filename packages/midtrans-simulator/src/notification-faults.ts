@@ -1,7 +1,7 @@
 import type { NotificationFaultKind } from "./faults";
 import type { JsonObject } from "./json";
-import { grossAmount } from "./representation";
 import { signNotification } from "./signature";
+import { grossAmount } from "./transaction-fields";
 
 const OTHER_STATUS: Record<string, string> = { settlement: "deny" };
 

@@ -1,9 +1,9 @@
 import { CHANNELS } from "./channels";
 import type { RuntimeConfig } from "./config";
-import { formatJakarta } from "./jakarta-time";
 import type { JsonObject } from "./json";
 import { signNotification } from "./signature";
-import type { Transaction, TransactionStatus } from "./transactions";
+import type { Transaction, TransactionStatus } from "./transaction";
+import { commonFields, grossAmount } from "./transaction-fields";
 
 const NOTIFICATION_CODES: Record<TransactionStatus, string> = {
   pending: "201",
@@ -11,25 +11,23 @@ const NOTIFICATION_CODES: Record<TransactionStatus, string> = {
   expire: "202",
   cancel: "202",
   deny: "202",
+  refund: "200",
+  partial_refund: "200",
+  chargeback: "200",
 };
 
 const STATUS_CODES: Record<TransactionStatus, string> = { ...NOTIFICATION_CODES, expire: "407", cancel: "200" };
 
-/** Rupiah as Midtrans prints them: a string with two decimals. */
-export function grossAmount(amount: number): string {
-  return `${amount}.00`;
-}
-
 /** Body of the answer to a charge. `baseUrl` is how the caller reached the simulator. */
 export function chargeBody(transaction: Transaction, config: RuntimeConfig, baseUrl: string): JsonObject {
   const denied = transaction.status === "deny";
+  const actions = actionsOf(transaction, baseUrl);
   return {
     status_code: denied ? "202" : "201",
     status_message: denied ? "Transaction is denied" : chargeMessage(transaction),
     ...commonFields(transaction, config),
-    ...(transaction.qrString === undefined
-      ? {}
-      : { qr_string: transaction.qrString, actions: qrActions(transaction, baseUrl) }),
+    ...(transaction.channel === "qris" ? { qr_string: transaction.qrString } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
   };
 }
 
@@ -54,6 +52,30 @@ export function actionBody(transaction: Transaction, config: RuntimeConfig): Jso
   };
 }
 
+/** Body of the answer to a refund that went through: its own amount and number. */
+export function refundBody(transaction: Transaction, config: RuntimeConfig): JsonObject {
+  const refund = transaction.refunds.at(-1);
+  const { refunds: _all, ...common } = commonFields(transaction, config);
+  return {
+    ...common,
+    status_code: "200",
+    status_message: "Success, refund request is approved",
+    refund_chargeback_id: transaction.refunds.length,
+    refund_amount: grossAmount(refund?.amount ?? 0),
+    refund_key: refund?.refundKey,
+  };
+}
+
+/** Body of the answer to a refund that the wallet turned down: code 202 and nothing given back (wording assumed). */
+export function refusedRefundBody(transaction: Transaction, config: RuntimeConfig): JsonObject {
+  return {
+    ...commonFields(transaction, config),
+    status_code: "202",
+    status_message: "Refund request is rejected by the issuer",
+    refund_amount: grossAmount(0),
+  };
+}
+
 /** Body of a notification about `status`, which may lag behind the transaction when order is turned around. */
 export function notificationBody(
   transaction: Transaction,
@@ -73,53 +95,26 @@ function signature(transaction: Transaction, statusCode: string, config: Runtime
   return signNotification(transaction.orderId, statusCode, grossAmount(transaction.amount), config.serverKey);
 }
 
-function commonFields(transaction: Transaction, config: RuntimeConfig): JsonObject {
-  return {
-    transaction_id: transaction.transactionId,
-    order_id: transaction.orderId,
-    merchant_id: config.merchantId,
-    gross_amount: grossAmount(transaction.amount),
-    currency: "IDR",
-    payment_type: CHANNELS[transaction.channel].paymentType,
-    transaction_time: formatJakarta(transaction.createdAt),
-    transaction_status: transaction.status,
-    fraud_status: "accept",
-    expiry_time: formatJakarta(transaction.expiresAt),
-    ...channelFields(transaction),
-    ...settlementFields(transaction),
-    ...transaction.echoed,
-  };
+function chargeMessage({ channel }: Transaction): string {
+  const label = CHANNELS[channel].paymentType === "bank_transfer" ? "Success, Bank Transfer" : CHANNELS[channel].label;
+  return `${label} transaction is created`;
 }
 
-function channelFields(transaction: Transaction): JsonObject {
-  if (transaction.channel === "qris") return { acquirer: transaction.acquirer };
-  if (transaction.channel === "permata") return { permata_va_number: transaction.vaNumber };
-  return { va_numbers: [{ bank: transaction.channel, va_number: transaction.vaNumber }] };
-}
-
-function settlementFields(transaction: Transaction): JsonObject {
-  if (transaction.status !== "settlement" || transaction.settledAt === undefined) return {};
-  const paidAt = formatJakarta(transaction.settledAt);
-  if (transaction.channel === "qris") {
-    const onUs = transaction.issuer === transaction.acquirer;
-    return { settlement_time: paidAt, issuer: transaction.issuer, transaction_type: onUs ? "on-us" : "off-us" };
+function actionsOf({ channel, transactionId }: Transaction, baseUrl: string): JsonObject[] {
+  const get = (name: string, path: string) => ({ name, method: "GET", url: `${baseUrl}${path}` });
+  const deeplink = get("deeplink-redirect", `/__pay/${transactionId}`);
+  if (channel === "qris") {
+    return [
+      get("generate-qr-code", `/v2/qris/${transactionId}/qr-code`),
+      get("generate-qr-code-v2", `/v4/qris/${transactionId}/qr-code`),
+    ];
   }
-  return {
-    settlement_time: paidAt,
-    payment_amounts: [{ paid_at: paidAt, amount: grossAmount(transaction.amount) }],
-  };
-}
-
-function chargeMessage(transaction: Transaction): string {
-  return transaction.channel === "qris"
-    ? "QRIS transaction is created"
-    : "Success, Bank Transfer transaction is created";
-}
-
-function qrActions(transaction: Transaction, baseUrl: string): JsonObject[] {
-  const path = `/qris/${transaction.transactionId}/qr-code`;
+  if (channel === "shopeepay") return [deeplink];
+  if (channel !== "gopay") return [];
   return [
-    { name: "generate-qr-code", method: "GET", url: `${baseUrl}/v2${path}` },
-    { name: "generate-qr-code-v2", method: "GET", url: `${baseUrl}/v4${path}` },
+    get("generate-qr-code", `/v2/gopay/${transactionId}/qr-code`),
+    deeplink,
+    get("get-status", `/v2/${transactionId}/status`),
+    { name: "cancel", method: "POST", url: `${baseUrl}/v2/${transactionId}/cancel` },
   ];
 }

@@ -15,6 +15,10 @@ it.each([
     ["order-1", "202", "10000.00", "SB-Mid-server-abc"],
     "2b84d9620acde42c3c55f4ec693b50584b1db1572183057ca948ab2cda120ad5f82486585a1536d4c3f5bc1532a369bb833fb641df251c1f5a71a9958ad4cbf5",
   ],
+  [
+    ["order-9", "200", "250000.00", "SB-Mid-server-abc"],
+    "4510490ca57ece684638ffaee1e19f3e9689da648e74227c2348dc601eaa0d0b2aef4f5353ef94e6ad79298688e4572d2a67950b74a119b56ac7f7838d1becf5",
+  ],
 ] as const)("signs %j as sha512sum does", ([orderId, statusCode, grossAmount, serverKey], expected) => {
   expect(signNotification(orderId, statusCode, grossAmount, serverKey)).toBe(expected);
 });

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { optionsFromEnvironment } from "./config";
 import { createSimulator } from "./index";
-import { chargeBody, SERVER_KEY, type SimulatorClient, startSimulator } from "./testing/simulator-client";
+import { chargeBody, IRIS_KEYS, SERVER_KEY, type SimulatorClient, startSimulator } from "./testing/simulator-client";
 
 const running: SimulatorClient[] = [];
 async function start(options = {}): Promise<SimulatorClient> {
@@ -25,6 +25,10 @@ describe("the environment", () => {
       MIDTRANS_SIMULATOR_TOKEN: "token",
       MIDTRANS_NOTIFICATION_URL: "http://shop/hooks",
       MIDTRANS_SIMULATOR_STATE_FILE: "state.json",
+      MIDTRANS_IRIS_CREATOR_KEY: "SB-creator",
+      MIDTRANS_IRIS_APPROVER_KEY: "SB-approver",
+      MIDTRANS_IRIS_MERCHANT_KEY: "SB-merchant",
+      MIDTRANS_PAYOUT_NOTIFICATION_URL: "http://shop/payouts",
     };
     expect(optionsFromEnvironment(environment)).toEqual({
       serverKey: SERVER_KEY,
@@ -33,6 +37,10 @@ describe("the environment", () => {
       controlToken: "token",
       notificationUrl: "http://shop/hooks",
       stateFile: "state.json",
+      irisCreatorKey: "SB-creator",
+      irisApproverKey: "SB-approver",
+      irisMerchantKey: "SB-merchant",
+      payoutNotificationUrl: "http://shop/payouts",
     });
     expect(optionsFromEnvironment({ MIDTRANS_SERVER_KEY: SERVER_KEY }).port).toBe(9100);
   });
@@ -40,14 +48,20 @@ describe("the environment", () => {
   it.each([
     {},
     { MIDTRANS_SERVER_KEY: "Mid-server-real" },
+    { MIDTRANS_SERVER_KEY: SERVER_KEY, MIDTRANS_IRIS_CREATOR_KEY: "IRIS-real" },
     { MIDTRANS_SERVER_KEY: SERVER_KEY, MIDTRANS_SIMULATOR_PORT: "web" },
   ])("is refused as %j", (environment) => {
     expect(() => optionsFromEnvironment(environment)).toThrow();
   });
 });
 
-it("never starts with a real key", () => {
-  expect(() => createSimulator({ serverKey: "Mid-server-real" })).toThrow(/SB-/);
+it.each([
+  { serverKey: "Mid-server-real" },
+  { serverKey: SERVER_KEY, irisCreatorKey: "IRIS-real" },
+  { serverKey: SERVER_KEY, irisApproverKey: "IRIS-real" },
+  { serverKey: SERVER_KEY, irisMerchantKey: "real" },
+])("never starts with a real key: %j", (options) => {
+  expect(() => createSimulator(options)).toThrow(/SB-/);
 });
 
 it("says that it is well", async () => {
@@ -68,9 +82,24 @@ describe("the control API", () => {
     expect(answers.map((answer) => answer.status)).toEqual([403, 403, 403]);
   });
 
-  it("never shows the server key", async () => {
+  it("never shows a key", async () => {
     const client = await start();
-    expect(JSON.stringify((await client.control("GET", "/__sim/config")).body)).not.toContain(SERVER_KEY);
+    const shown = JSON.stringify((await client.control("GET", "/__sim/config")).body);
+    for (const key of [SERVER_KEY, ...Object.values(IRIS_KEYS)]) expect(shown).not.toContain(key);
+  });
+
+  it("changes what it is told, keeps the rest, and never a key", async () => {
+    const client = await start();
+    const put = async (body: object) => (await client.control("PUT", "/__sim/config", body)).body;
+    expect(
+      await put({ payoutBalance: 5, payableBalance: 7, errorTransport: "body", serverKey: "SB-other" }),
+    ).toMatchObject({
+      payoutBalance: 5,
+      payableBalance: 7,
+      errorTransport: "body",
+    });
+    expect(await put({ payableBalance: null })).toMatchObject({ payoutBalance: 5, payableBalance: null });
+    expect((await client.core("GET", "/v2/nobody/status")).body.status_code).toBe("404");
   });
 
   it("forgets everything on reset", async () => {
@@ -83,6 +112,43 @@ describe("the control API", () => {
 });
 
 describe("the state file", () => {
+  it("carries payouts and what is left of the deposit over a restart", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "midtrans-simulator-"));
+    const stateFile = join(folder, "state.json");
+    const first = await startSimulator({ stateFile, payoutBalance: 100_000 });
+    const payout = {
+      beneficiary_name: "KUBE Melati",
+      beneficiary_account: "1234567890",
+      beneficiary_bank: "bri",
+      amount: "40000",
+      notes: "Penjualan",
+    };
+    const { body } = await first.iris("creator", "POST", "/payouts", { payouts: [payout] });
+    const [reference] = (body.payouts as { reference_no: string }[]).map(({ reference_no }) => reference_no);
+    await first.iris("approver", "POST", "/payouts/approve", { reference_nos: [reference] });
+    await first.simulator.close();
+    const second = await start({ stateFile });
+    expect((await second.iris("creator", "GET", `/payouts/${reference}`)).body.status).toBe("approved");
+    expect((await second.iris("creator", "GET", "/balance")).body.balance).toBe("60000.00");
+    await second.simulator.close();
+    running.length = 0;
+    await rm(folder, { recursive: true });
+  });
+
+  it("of another version is started over", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "midtrans-simulator-"));
+    const stateFile = join(folder, "state.json");
+    await writeFile(
+      stateFile,
+      JSON.stringify({ clockOffsetMs: 5, transactions: [{ orderId: "old" }], notifications: [] }),
+    );
+    const client = await start({ stateFile });
+    expect((await client.control("GET", "/__sim/transactions")).body).toEqual([]);
+    await client.simulator.close();
+    running.length = 0;
+    await rm(folder, { recursive: true });
+  });
+
   it("carries transactions and the clock over a restart", async () => {
     const folder = await mkdtemp(join(tmpdir(), "midtrans-simulator-"));
     const stateFile = join(folder, "deep", "state.json");

@@ -1,59 +1,39 @@
 import { randomUUID } from "node:crypto";
-import { CHANNELS, type ChannelId, virtualAccountNumber } from "./channels";
+import { CHANNELS, payCodeOf } from "./channels";
 import type { ChargeRequest } from "./charge-validation";
 import type { SimulatedClock } from "./clock";
 import { buildQrisString } from "./qris";
-
-/** Where a transaction stands; the names are those of `transaction_status`. */
-export type TransactionStatus = "pending" | "settlement" | "expire" | "cancel" | "deny";
-
-/** How the notification of a change is delivered: as usual, not at all, twice, or after its successor. */
-export type Delivery = "normal" | "drop" | "duplicate" | "reverse";
-
-/** One charge. Amount in rupiah, times in simulated epoch milliseconds. */
-export interface Transaction {
-  transactionId: string;
-  orderId: string;
-  channel: ChannelId;
-  amount: number;
-  status: TransactionStatus;
-  createdAt: number;
-  expiresAt: number;
-  settledAt?: number;
-  vaNumber?: string;
-  qrString?: string;
-  acquirer?: string;
-  issuer?: string;
-  /** Free fields of the request that Midtrans echoes: custom_field1..3 and metadata. */
-  echoed: Record<string, unknown>;
-  overrideUrls: string[];
-  appendUrls: string[];
-}
-
-/** Why a change was refused. */
-type Refusal = "not_found" | "not_modifiable" | "wrong_amount";
-
-/** A change that happened, or the reason it did not. */
-export type Change = { transaction: Transaction } | { refused: Refusal };
-
-const ALLOWED_MOVES: Record<TransactionStatus, readonly TransactionStatus[]> = {
-  pending: ["settlement", "expire", "cancel", "deny"],
-  settlement: ["deny"],
-  expire: [],
-  cancel: [],
-  deny: [],
-};
+import {
+  type Change,
+  type Delivery,
+  isKnownMove,
+  type Refund,
+  refundedAmount,
+  type Transaction,
+  type TransactionStatus,
+} from "./transaction";
 
 const REVERSAL_WINDOW_MS = 5 * 60 * 1000;
 
 type TransitionListener = (transaction: Transaction, delivery: Delivery) => void;
+
+/** What a payer does. A bank that reverses takes the money back after `reverseAfterMs` simulated milliseconds. */
+interface Payment {
+  amount?: number;
+  issuer?: string;
+  delivery?: Delivery;
+  reverseAfterMs?: number;
+}
 
 /** Keeps every transaction and is the only place that changes a status. */
 export class TransactionBook {
   private readonly byId = new Map<string, Transaction>();
   private readonly listeners: TransitionListener[] = [];
 
-  constructor(private readonly clock: SimulatedClock) {}
+  constructor(
+    private readonly clock: SimulatedClock,
+    private readonly settings: { expiryLagSeconds: number },
+  ) {}
 
   onTransition(listener: TransitionListener): void {
     this.listeners.push(listener);
@@ -71,9 +51,10 @@ export class TransactionBook {
       status: denied ? "deny" : "pending",
       createdAt: now,
       expiresAt: request.expiresAt ?? now + channel.defaultExpirySeconds * 1000,
-      vaNumber: virtualAccountNumber(channel, request.orderId),
-      qrString: channel.id === "qris" ? buildQrisString(request.orderId, transactionId, request.amount) : undefined,
+      payCode: payCodeOf(channel, request.orderId),
+      qrString: hasQrCode(channel.id) ? buildQrisString(request.orderId, transactionId, request.amount) : undefined,
       acquirer: request.acquirer,
+      refunds: [],
       echoed: request.echoed,
       overrideUrls: request.overrideUrls,
       appendUrls: request.appendUrls,
@@ -83,18 +64,14 @@ export class TransactionBook {
     return transaction;
   }
 
-  /** Finds by transaction id, else the newest with that order id, after applying an expiry that is due. */
+  /** Finds by transaction id, else the newest with that order id, after applying what is due. */
   find(id: string): Transaction | undefined {
-    const found = this.byId.get(id) ?? this.newestOf(id);
-    if (found) this.expireWhenDue(found);
-    return found;
+    return this.upToDate(this.byId.get(id) ?? this.all().findLast(({ orderId }) => orderId === id));
   }
 
-  /** Finds the newest charge with a virtual account number, whatever its status. */
-  findByVaNumber(vaNumber: string): Transaction | undefined {
-    const found = this.all().findLast((transaction) => transaction.vaNumber === vaNumber);
-    if (found) this.expireWhenDue(found);
-    return found;
+  /** Finds the newest charge with this virtual account, bill key or payment code, whatever its status. */
+  findByPayCode(payCode: string): Transaction | undefined {
+    return this.upToDate(this.all().findLast((transaction) => transaction.payCode === payCode));
   }
 
   all(): Transaction[] {
@@ -102,13 +79,19 @@ export class TransactionBook {
   }
 
   /** Pays in full; a closed virtual account or QR refuses any other amount, as the banks do. */
-  pay(id: string, payment: { amount?: number; issuer?: string; delivery?: Delivery } = {}): Change {
+  pay(id: string, payment: Payment = {}): Change {
     const transaction = this.find(id);
     if (!transaction) return { refused: "not_found" };
     if (payment.amount !== undefined && payment.amount !== transaction.amount) return { refused: "wrong_amount" };
+    const now = this.clock.now();
+    if (now >= transaction.expiresAt) return { refused: "not_modifiable" };
+    const { reverseAfterMs } = payment;
+    const reversesAt =
+      reverseAfterMs !== undefined && CHANNELS[transaction.channel].reversible ? now + reverseAfterMs : undefined;
     return this.move(transaction, "settlement", payment.delivery ?? "normal", () => {
-      transaction.settledAt = this.clock.now();
+      transaction.settledAt = now;
       transaction.issuer = payment.issuer ?? transaction.acquirer;
+      transaction.reversesAt = reversesAt;
     });
   }
 
@@ -125,9 +108,22 @@ export class TransactionBook {
     return this.moveById(id, "deny", delivery);
   }
 
-  /** Applies every expiry that is due. */
-  expireDue(): void {
-    for (const transaction of this.byId.values()) this.expireWhenDue(transaction);
+  /** The payer's bank takes settled money back long after. */
+  chargeBack(id: string, delivery: Delivery = "normal"): Change {
+    return this.moveById(id, "chargeback", delivery);
+  }
+
+  /** Gives money back that the refund rules allow; told twice, first sent and then confirmed by the bank. */
+  refund(transaction: Transaction, refund: Refund): void {
+    const rest = transaction.amount - refundedAmount(transaction) - refund.amount;
+    this.move(transaction, rest > 0 ? "partial_refund" : "refund", "normal", () => transaction.refunds.push(refund));
+    refund.bankConfirmedAt = this.clock.now();
+    this.announce(transaction, "normal");
+  }
+
+  /** Applies every expiry and every reversal that is due. */
+  applyDue(): void {
+    for (const transaction of this.byId.values()) this.upToDate(transaction);
   }
 
   clear(): void {
@@ -138,13 +134,16 @@ export class TransactionBook {
     for (const transaction of transactions) this.byId.set(transaction.transactionId, transaction);
   }
 
-  private newestOf(orderId: string): Transaction | undefined {
-    return this.all().findLast((transaction) => transaction.orderId === orderId);
-  }
-
-  private expireWhenDue(transaction: Transaction): void {
-    const due = transaction.status === "pending" && this.clock.now() >= transaction.expiresAt;
-    if (due) this.move(transaction, "expire", "normal");
+  private upToDate(transaction: Transaction | undefined): Transaction | undefined {
+    if (!transaction) return undefined;
+    const now = this.clock.now();
+    const { status, expiresAt, reversesAt } = transaction;
+    if (status === "pending" && now >= expiresAt + this.settings.expiryLagSeconds * 1000) {
+      this.move(transaction, "expire", "normal");
+    }
+    const reverses = status === "settlement" && reversesAt !== undefined && now >= reversesAt;
+    if (reverses) this.move(transaction, "deny", "normal");
+    return transaction;
   }
 
   private moveById(id: string, status: TransactionStatus, delivery: Delivery): Change {
@@ -161,13 +160,17 @@ export class TransactionBook {
   }
 
   private allows(transaction: Transaction, status: TransactionStatus): boolean {
-    if (!ALLOWED_MOVES[transaction.status].includes(status)) return false;
-    if (transaction.status !== "settlement") return true;
-    const age = this.clock.now() - (transaction.settledAt ?? 0);
-    return CHANNELS[transaction.channel].reversible && age <= REVERSAL_WINDOW_MS;
+    if (!isKnownMove(transaction.status, status)) return false;
+    if (transaction.status !== "settlement" || status !== "deny") return true;
+    const { reversesAt = this.clock.now(), settledAt = 0 } = transaction;
+    return CHANNELS[transaction.channel].reversible && reversesAt - settledAt <= REVERSAL_WINDOW_MS;
   }
 
   private announce(transaction: Transaction, delivery: Delivery): void {
     for (const listener of this.listeners) listener(transaction, delivery);
   }
+}
+
+function hasQrCode(channel: string): boolean {
+  return channel === "qris" || channel === "gopay";
 }

@@ -1,21 +1,13 @@
 import { apiBaseUrl, type MidtransConfig } from "./config";
+import { exchange, type MidtransBody, parseObject } from "./http-exchange";
 import { kindOfCode, MidtransError } from "./midtrans-error";
-
-/** A JSON object of Midtrans whose fields are still unchecked. */
-export type MidtransBody = Record<string, unknown>;
 
 const UNKNOWN_CODE = 404;
 const EXPIRED_CODE = 407;
 
 /** Speaks to the Core API: one attempt, one time limit, errors in our own type. */
 export class MidtransHttpClient {
-  private readonly authorization: string;
-  private readonly baseUrl: string;
-
-  constructor(private readonly config: MidtransConfig) {
-    this.authorization = `Basic ${Buffer.from(`${config.serverKey}:`).toString("base64")}`;
-    this.baseUrl = apiBaseUrl(config);
-  }
+  constructor(private readonly config: MidtransConfig) {}
 
   /** GET; gives null when Midtrans does not know the transaction. Throws MidtransError. */
   async get(path: string): Promise<MidtransBody | null> {
@@ -28,7 +20,10 @@ export class MidtransHttpClient {
   }
 
   private async send(method: string, path: string, body?: string, key?: string): Promise<MidtransBody | null> {
-    const { status, text } = await this.exchange(method, path, body, key);
+    const { serverKey, timeoutMs } = this.config;
+    const headers: Record<string, string> = key === undefined ? {} : { "idempotency-key": key };
+    const url = apiBaseUrl(this.config) + path;
+    const { status, text } = await exchange({ method, url, key: serverKey, timeoutMs, body, headers });
     const answer = parseObject(text);
     const code = answer ? Number(answer.status_code) : Number.NaN;
     const effective = status >= 400 || Number.isNaN(code) ? status : code;
@@ -45,22 +40,6 @@ export class MidtransHttpClient {
     }
     return answer;
   }
-
-  private async exchange(method: string, path: string, body?: string, key?: string) {
-    const headers: Record<string, string> = { accept: "application/json", authorization: this.authorization };
-    if (body !== undefined) headers["content-type"] = "application/json";
-    if (key !== undefined) headers["idempotency-key"] = key;
-    try {
-      const signal = AbortSignal.timeout(this.config.timeoutMs);
-      const response = await fetch(this.baseUrl + path, { method, headers, body, signal, redirect: "error" });
-      return { status: response.status, text: await response.text() };
-    } catch (error) {
-      const timedOut = error instanceof Error && error.name === "TimeoutError";
-      throw new MidtransError(timedOut ? "Midtrans did not answer in time" : "Midtrans could not be reached", {
-        kind: "transport",
-      });
-    }
-  }
 }
 
 function refusal(httpStatus: number, code: number, answer: MidtransBody | null): MidtransError {
@@ -73,13 +52,4 @@ function refusal(httpStatus: number, code: number, answer: MidtransBody | null):
     statusCode,
     validationMessages: messages,
   });
-}
-
-function parseObject(text: string): MidtransBody | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as MidtransBody) : null;
-  } catch {
-    return null;
-  }
 }

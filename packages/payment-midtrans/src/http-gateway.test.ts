@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMidtransGateway } from "./gateway";
-import { idempotencyKey } from "./http-gateway";
+import { idempotencyKey } from "./idempotency-key";
 import { MidtransError } from "./midtrans-error";
 import type { ChargeInput } from "./midtrans-types";
 import { failureOf } from "./testing/failures";
@@ -104,14 +103,17 @@ describe("errors", () => {
 
 describe("the idempotency key", () => {
   it.each([1, 43, 44, 50])("fits in 46 characters for a reference of %i", (length) => {
-    const key = idempotencyKey("r".repeat(length));
+    const key = idempotencyKey("r".repeat(length), "c1");
     expect(key.length).toBeLessThanOrEqual(46);
-    expect(key).not.toBe(idempotencyKey(`s${"r".repeat(length - 1)}`));
+    expect(key).not.toBe(idempotencyKey(`s${"r".repeat(length - 1)}`, "c1"));
+    expect(key).not.toBe(idempotencyKey("r".repeat(length), "r1"));
   });
 });
 
 describe("signatures", () => {
-  const signature = createHash("sha512").update(`order-120025000.00${SERVER_KEY}`).digest("hex");
+  /** Made with `printf '%s' '<the four parts joined>' | sha512sum`, not with this code. */
+  const signature =
+    "2c822a553bd73967cb471617952bb937b7e4da4d5291d7008b4f0c4d25c2a1cffc00448b042474c6828aa392363ce0395ca8dffd6e4cf46deae0fdd3c13e11e1";
   const notification = {
     order_id: "order-1",
     transaction_id: "t-1",

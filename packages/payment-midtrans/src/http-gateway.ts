@@ -1,19 +1,23 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { chargeBody } from "./charge-body";
 import { apiBaseUrl, type MidtransConfig } from "./config";
-import { type MidtransBody, MidtransHttpClient } from "./http-client";
+import { MidtransHttpClient } from "./http-client";
+import type { MidtransBody } from "./http-exchange";
+import { idempotencyKey } from "./idempotency-key";
+import { METHOD_RULES } from "./method-rules";
 import { MidtransError } from "./midtrans-error";
 import type {
   ChangeResult,
   ChargeInput,
   MidtransGateway,
-  MidtransMethod,
   MidtransNotification,
   MidtransTransaction,
 } from "./midtrans-types";
 import { isOrderRef } from "./order-ref";
 import { parseTransaction } from "./parse-transaction";
+import { refundThrough } from "./refund";
+import type { RefundInput, RefundResult } from "./refund-types";
 
-const IDEMPOTENCY_KEY_MAX_LENGTH = 46;
 const SIGNED_FIELDS = [
   "order_id",
   "transaction_id",
@@ -22,11 +26,6 @@ const SIGNED_FIELDS = [
   "transaction_status",
   "signature_key",
 ] as const;
-
-const METHOD_FIELDS: Record<MidtransMethod, MidtransBody> = {
-  qris: { payment_type: "qris", qris: { acquirer: "gopay" } },
-  bri_va: { payment_type: "bank_transfer", bank_transfer: { bank: "bri" } },
-};
 
 /** The gateway over HTTP with Node's own fetch. */
 export class HttpMidtransGateway implements MidtransGateway {
@@ -62,6 +61,10 @@ export class HttpMidtransGateway implements MidtransGateway {
     return this.change(orderRefOrId, "expire");
   }
 
+  async refund(input: RefundInput): Promise<RefundResult> {
+    return refundThrough(this.client, (orderRefOrId) => this.status(orderRefOrId), input);
+  }
+
   verifySignature(notification: unknown): notification is MidtransNotification {
     if (typeof notification !== "object" || notification === null) return false;
     const fields = notification as MidtransBody;
@@ -73,17 +76,22 @@ export class HttpMidtransGateway implements MidtransGateway {
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
+  /** Where Midtrans ignores our key, a repetition could charge twice, so it is asked in between. */
   private async chargeWithOneRetry(input: ChargeInput): Promise<MidtransTransaction> {
     try {
       return await this.postCharge(input);
     } catch (error) {
       if (!isTransport(error)) throw error;
-      return this.postCharge(input);
+      const mayExist = !METHOD_RULES[input.method].takesIdempotencyKey;
+      const existing = mayExist ? await this.status(input.orderRef) : null;
+      return existing ? adopt(existing, input) : this.postCharge(input);
     }
   }
 
   private async postCharge(input: ChargeInput): Promise<MidtransTransaction> {
-    const body = await this.client.post("/v2/charge", chargeBody(input), idempotencyKey(input.orderRef));
+    const { takesIdempotencyKey } = METHOD_RULES[input.method];
+    const key = takesIdempotencyKey ? idempotencyKey(input.orderRef, "c1") : undefined;
+    const body = await this.client.post("/v2/charge", chargeBody(input), key);
     if (!body) throw new MidtransError("Midtrans does not know the charge path", { kind: "unknown", httpStatus: 404 });
     return this.toTransaction(body);
   }
@@ -110,45 +118,18 @@ export class HttpMidtransGateway implements MidtransGateway {
 
   private toTransaction(body: MidtransBody): MidtransTransaction {
     const transaction = parseTransaction(body);
-    if (transaction.method === "qris") transaction.qrImageUrl ??= this.qrImageUrl(transaction.transactionId);
+    const { method, transactionId } = transaction;
+    if (method === "qris" || method === "gopay") transaction.qrImageUrl ??= this.qrImageUrl(method, transactionId);
     if (this.config.baseUrl) {
-      transaction.payPageUrl = `${apiBaseUrl(this.config)}/__pay/${transaction.transactionId}`;
+      transaction.payPageUrl = `${apiBaseUrl(this.config)}/__pay/${transactionId}`;
     }
     return transaction;
   }
 
   /** GET status has no `actions`; the address is the one charge answers are documented with (assumed stable). */
-  private qrImageUrl(transactionId: string): string {
-    return `${apiBaseUrl(this.config)}/v2/qris/${transactionId}/qr-code`;
+  private qrImageUrl(method: "qris" | "gopay", transactionId: string): string {
+    return `${apiBaseUrl(this.config)}/v2/${method}/${transactionId}/qr-code`;
   }
-}
-
-/** The key stays the same for every attempt of one order, so that a repeated charge gives the same transaction. */
-export function idempotencyKey(orderRef: string): string {
-  const readable = `${orderRef}-c1`;
-  if (readable.length <= IDEMPOTENCY_KEY_MAX_LENGTH) return readable;
-  return createHash("sha256").update(readable).digest("hex").slice(0, IDEMPOTENCY_KEY_MAX_LENGTH);
-}
-
-function chargeBody(input: ChargeInput): MidtransBody {
-  return {
-    ...METHOD_FIELDS[input.method],
-    transaction_details: { order_id: input.orderRef, gross_amount: input.amount },
-    custom_expiry: { expiry_duration: input.expiresInMinutes, unit: "minute" },
-    // Some rails send back another order_id, so our reference also travels in a field they leave alone.
-    custom_field1: input.orderRef,
-    ...(input.items ? { item_details: input.items } : {}),
-    ...(input.customer ? { customer_details: customerDetails(input.customer) } : {}),
-  };
-}
-
-function customerDetails(customer: NonNullable<ChargeInput["customer"]>): MidtransBody {
-  return {
-    first_name: customer.firstName,
-    last_name: customer.lastName,
-    email: customer.email,
-    phone: customer.phone,
-  };
 }
 
 function adopt(existing: MidtransTransaction, input: ChargeInput): MidtransTransaction {

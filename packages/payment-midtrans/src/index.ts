@@ -1,9 +1,9 @@
 import type { ModuleProviderExports } from "@medusajs/framework/types";
 import { ModuleProvider, Modules } from "@medusajs/framework/utils";
-import { MidtransBriVaProvider, MidtransQrisProvider } from "./providers";
+import { PROVIDERS } from "./providers";
 
 const provider: ModuleProviderExports = ModuleProvider(Modules.PAYMENT, {
-  services: [MidtransQrisProvider, MidtransBriVaProvider],
+  services: PROVIDERS,
 });
 
 export default provider;

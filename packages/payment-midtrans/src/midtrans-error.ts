@@ -5,6 +5,7 @@ export type MidtransErrorKind =
   | "validation"
   | "unauthorized"
   | "not_modifiable"
+  | "insufficient_balance"
   | "rate_limited"
   | "unknown";
 
@@ -24,6 +25,7 @@ const KINDS: Record<number, MidtransErrorKind> = {
   408: "validation",
   412: "not_modifiable",
   413: "validation",
+  414: "insufficient_balance",
   429: "rate_limited",
 };
 

@@ -27,6 +27,7 @@ import { isPaid, type MidtransGateway, type MidtransMethod } from "./midtrans-ty
 import { refuse, speaking } from "./provider-errors";
 import { assertOptions, type MidtransOptions, toConfig } from "./provider-options";
 import { readSessionData, type SessionData, toSessionCharge } from "./session-data";
+import { refundSession } from "./session-refund";
 import { assertUntampered, startSession, toRupiah } from "./session-start";
 import { sessionStatus } from "./session-status";
 
@@ -35,6 +36,7 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
   protected abstract readonly method: MidtransMethod;
   private readonly gateway: MidtransGateway;
   private readonly midtrans: MidtransConfig;
+  private readonly returnUrl: string | undefined;
 
   static override validateOptions(options: Record<string, unknown>): void {
     assertOptions(options);
@@ -44,6 +46,7 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     super(cradle, options);
     this.midtrans = toConfig(options);
     this.gateway = createMidtransGateway(this.midtrans);
+    this.returnUrl = options.returnUrl || undefined;
   }
 
   /** Checks currency, amount and seal; talks to nobody. Throws INVALID_DATA. */
@@ -100,13 +103,10 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
     return { data };
   }
 
-  /** Writes the refund down for people to carry out: refunding by API is not built yet, and VA has no such rail. */
+  /** Gives money back, through Midtrans where the method can. Throws NOT_ALLOWED beyond the amount of the session. */
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = this.sessionOf(input.data);
-    const id = input.context?.idempotency_key ?? `refund-${data.refunds.length + 1}`;
-    if (data.refunds.some((refund) => refund.id === id)) return { data };
-    const refunds = [...data.refunds, { id, amount: toRupiah(input.amount), mode: "manual" as const }];
-    return { data: { ...data, refunds } };
+    return { data: await refundSession(this.gateway, data, toRupiah(input.amount), input.context?.idempotency_key) };
   }
 
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
@@ -131,8 +131,9 @@ export abstract class MidtransPaymentProvider extends AbstractPaymentProvider<Mi
 
   private async charge(data: SessionData): Promise<AuthorizePaymentOutput> {
     const { expiresInMinutes } = METHOD_LIMITS[data.method];
+    const { charge_ref: orderRef, total: amount, method } = data;
     const transaction = await speaking(
-      this.gateway.charge({ orderRef: data.charge_ref, amount: data.total, method: data.method, expiresInMinutes }),
+      this.gateway.charge({ orderRef, amount, method, expiresInMinutes, returnUrl: this.returnUrl }),
     );
     return {
       status: sessionStatus(transaction, data),

@@ -1,5 +1,17 @@
+import type { MidtransRefund, RefundInput, RefundResult } from "./refund-types";
+
 /** Payment methods this shop offers through Midtrans. */
-export type MidtransMethod = "qris" | "bri_va";
+export type MidtransMethod =
+  | "qris"
+  | "gopay"
+  | "shopeepay"
+  | "bri_va"
+  | "bni_va"
+  | "permata_va"
+  | "bca_va"
+  | "mandiri_bill"
+  | "alfamart"
+  | "indomaret";
 
 /** `transaction_status` in lower case; a status Midtrans adds later comes through as it is. */
 export type MidtransStatus =
@@ -34,12 +46,21 @@ export interface MidtransTransaction {
   vaNumber?: string;
   /** Bank of the virtual account, in lower case. */
   bank?: string;
+  /** Who the buyer pays at Mandiri, and for what. */
+  billerCode?: string;
+  billKey?: string;
+  /** What the buyer tells the cashier of a shop. */
+  paymentCode?: string;
   /** EMVCo text to draw as a QR code; only the answer to a charge carries it. */
   qrString?: string;
   /** Address of the QR code as a PNG. */
   qrImageUrl?: string;
+  /** Opens the wallet app; only the answer to a charge carries it. */
+  deeplinkUrl?: string;
   /** Pay page of the simulator; only with a custom base URL. */
   payPageUrl?: string;
+  /** Money that went back, oldest first. */
+  refunds: MidtransRefund[];
 }
 
 /** One line of a bill. `price` in integer rupiah (negative for a discount), `quantity` a whole number. */
@@ -66,6 +87,8 @@ export interface ChargeInput {
   expiresInMinutes: number;
   items?: MidtransItem[];
   customer?: MidtransCustomer;
+  /** Where a wallet app sends the buyer afterwards; only GoPay and ShopeePay use it. */
+  returnUrl?: string;
 }
 
 /** Outcome of cancel and expire: it happened, it is too late (with where the transaction stands), or it is unknown. */
@@ -106,6 +129,11 @@ export interface MidtransGateway {
   status(orderRefOrId: string): Promise<MidtransTransaction | null>;
   cancel(orderRefOrId: string): Promise<ChangeResult>;
   expire(orderRefOrId: string): Promise<ChangeResult>;
+  /**
+   * Gives a part or all of a paid charge back. The same key twice refunds once; with another amount it throws
+   * MidtransError of kind `conflict`.
+   */
+  refund(input: RefundInput): Promise<RefundResult>;
   /**
    * True when the signature fits order id, status code and amount. It does not cover `transaction_status`
    * and carries no time, so a verified notification is only a reason to ask for the status.

@@ -1,21 +1,19 @@
-import type { MidtransBody } from "./http-client";
+import type { MidtransBody } from "./http-exchange";
+import { isMidtransMethod, METHOD_LIMITS } from "./method-limits";
 import { MidtransError } from "./midtrans-error";
 import type { MidtransMethod, MidtransTransaction } from "./midtrans-types";
+import type { MidtransRefund } from "./refund-types";
 
 const JAKARTA_TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
 const WHOLE_RUPIAH = /^(\d+)(?:\.0+)?$/;
 const MINUTE_MS = 60 * 1000;
-const DEFAULT_EXPIRY_MS: Record<MidtransTransaction["method"], number> = {
-  qris: 15 * MINUTE_MS,
-  bri_va: 24 * 60 * MINUTE_MS,
-  other: 24 * 60 * MINUTE_MS,
-};
+const OTHER_METHOD_MINUTES = 24 * 60;
 
 /** Reads `"10000.00"` or `10000` into integer rupiah. Throws MidtransError when there are cents or it is no amount. */
-export function parseRupiah(value: unknown): number {
+export function parseRupiah(value: unknown, field = "gross_amount"): number {
   const match = WHOLE_RUPIAH.exec(String(value ?? ""));
   const amount = match ? Number(match[1]) : Number.NaN;
-  if (!Number.isSafeInteger(amount)) throw unreadable("gross_amount");
+  if (!Number.isSafeInteger(amount)) throw unreadable(field);
   return amount;
 }
 
@@ -26,7 +24,7 @@ export function parseJakartaTime(value: unknown): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** Reads an answer to charge, status, cancel or expire. Throws MidtransError of kind `unknown` when it cannot be. */
+/** Reads an answer to charge, status, cancel, expire or refund. Throws MidtransError of kind `unknown` when it cannot be. */
 export function parseTransaction(body: MidtransBody): MidtransTransaction {
   const account = virtualAccountOf(body);
   const method = methodOf(body, account?.bank);
@@ -42,22 +40,45 @@ export function parseTransaction(body: MidtransBody): MidtransTransaction {
     expiresAt: expiryOf(body, method),
     vaNumber: account?.vaNumber,
     bank: account?.bank,
+    billerCode: text(body.biller_code),
+    billKey: text(body.bill_key),
+    paymentCode: text(body.payment_code),
     qrString: text(body.qr_string),
-    qrImageUrl: qrImageOf(body),
+    qrImageUrl: actionUrl(body, "generate-qr-code"),
+    deeplinkUrl: actionUrl(body, "deeplink-redirect"),
+    refunds: refundsOf(body),
   };
 }
 
 function methodOf(body: MidtransBody, bank: string | undefined): MidtransMethod | "other" {
   const paymentType = text(body.payment_type)?.toLowerCase();
-  if (paymentType === "qris") return "qris";
-  return paymentType === "bank_transfer" && bank === "bri" ? "bri_va" : "other";
+  const candidates: Record<string, string | undefined> = {
+    qris: "qris",
+    gopay: "gopay",
+    shopeepay: "shopeepay",
+    bank_transfer: `${bank}_va`,
+    echannel: "mandiri_bill",
+    cstore: text(body.store)?.toLowerCase(),
+  };
+  const method = candidates[paymentType ?? ""];
+  return isMidtransMethod(method) ? method : "other";
 }
 
+/** Permata answers in a field of its own, all other banks in a list. */
 function virtualAccountOf(body: MidtransBody): { bank: string; vaNumber: string } | undefined {
-  const first: unknown = Array.isArray(body.va_numbers) ? body.va_numbers[0] : undefined;
-  if (typeof first !== "object" || first === null) return undefined;
-  const { bank, va_number: vaNumber } = first as MidtransBody;
-  return typeof bank === "string" && typeof vaNumber === "string" ? { bank: bank.toLowerCase(), vaNumber } : undefined;
+  const permata = text(body.permata_va_number);
+  if (permata) return { bank: "permata", vaNumber: permata };
+  const [first] = objectsIn(body.va_numbers);
+  const [bank, vaNumber] = [text(first?.bank), text(first?.va_number)];
+  return bank && vaNumber ? { bank: bank.toLowerCase(), vaNumber } : undefined;
+}
+
+function refundsOf(body: MidtransBody): MidtransRefund[] {
+  return objectsIn(body.refunds).map((refund) => ({
+    refundKey: text(refund.refund_key) ?? "",
+    amount: parseRupiah(refund.refund_amount, "refund_amount"),
+    isBankConfirmed: text(refund.bank_confirmed_at) !== undefined,
+  }));
 }
 
 /** `expiry_time` is often there but not promised, so the documented default of the method stands in for it. */
@@ -65,16 +86,17 @@ function expiryOf(body: MidtransBody, method: MidtransTransaction["method"]): Da
   const expiry = parseJakartaTime(body.expiry_time);
   if (expiry) return expiry;
   const created = parseJakartaTime(body.transaction_time)?.getTime() ?? Date.now();
-  return new Date(created + DEFAULT_EXPIRY_MS[method]);
+  const minutes = method === "other" ? OTHER_METHOD_MINUTES : METHOD_LIMITS[method].expiresInMinutes;
+  return new Date(created + minutes * MINUTE_MS);
 }
 
-function qrImageOf(body: MidtransBody): string | undefined {
-  const actions: unknown[] = Array.isArray(body.actions) ? body.actions : [];
-  for (const action of actions) {
-    const { name, url } = (action ?? {}) as MidtransBody;
-    if (name === "generate-qr-code") return text(url);
-  }
-  return undefined;
+function actionUrl(body: MidtransBody, name: string): string | undefined {
+  return text(objectsIn(body.actions).find((action) => action.name === name)?.url);
+}
+
+function objectsIn(value: unknown): MidtransBody[] {
+  const entries: unknown[] = Array.isArray(value) ? value : [];
+  return entries.filter((entry) => typeof entry === "object" && entry !== null) as MidtransBody[];
 }
 
 function requiredText(body: MidtransBody, key: string): string {

@@ -2,12 +2,16 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { configProblem, type MidtransConfig } from "./config";
 import { refuse } from "./provider-errors";
 
-/** Options of the providers in medusa-config. `timeoutMs` is the wait for one answer, 4000 ms when absent. */
+/**
+ * Options of the providers in medusa-config. `timeoutMs` is the wait for one answer, 4000 ms when absent; `returnUrl` is
+ * where a wallet app sends the buyer afterwards.
+ */
 export type MidtransOptions = {
   serverKey: string;
   baseUrl?: string;
   isProduction?: boolean;
   timeoutMs?: number;
+  returnUrl?: string;
 };
 
 /** Cart completion holds a lock, so one charge with its repetition and its question has to stay near ten seconds. */

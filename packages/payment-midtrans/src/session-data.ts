@@ -1,4 +1,7 @@
+import { instructionsOf, type PaymentInstructions } from "./instructions";
+import { isMidtransMethod } from "./method-limits";
 import type { MidtransMethod, MidtransTransaction } from "./midtrans-types";
+import type { RefundObstacle, RefundResult } from "./refund-types";
 
 /** The charge of an unsealed session, as far as the buyer may see it. `expires_at` is ISO 8601 in UTC. */
 export interface SessionCharge {
@@ -9,14 +12,14 @@ export interface SessionCharge {
   qr_string: string | null;
   qr_image_url: string | null;
   pay_page_url: string | null;
+  /** Null when Midtrans gave nothing to pay with. */
+  instructions: PaymentInstructions | null;
 }
 
-/** A refund that people still have to carry out. `amount` in integer rupiah. */
-interface ManualRefund {
-  id: string;
-  amount: number;
-  mode: "manual";
-}
+/** A refund: one that Midtrans carries out, or one that people still have to, and why. `amount` in integer rupiah. */
+export type SessionRefund =
+  | { id: string; amount: number; mode: "gateway"; status: Exclude<RefundResult["outcome"], "impossible"> }
+  | { id: string; amount: number; mode: "manual"; reason: RefundObstacle };
 
 /**
  * What a payment session of ours keeps. Every key is written on each start, because Medusa merges
@@ -37,14 +40,14 @@ export type SessionData = {
   /** Spent as soon as it is verified. */
   checkout_seal: null;
   charge: SessionCharge | null;
-  refunds: ManualRefund[];
+  refunds: SessionRefund[];
 };
 
 /** Reads stored session data, or gives null when it is not ours. */
 export function readSessionData(data: Record<string, unknown> | undefined): SessionData | null {
   const session = data as Partial<SessionData> | undefined;
   if (session?.v !== 1 || typeof session.session_id !== "string" || typeof session.charge_ref !== "string") return null;
-  if (session.method !== "qris" && session.method !== "bri_va") return null;
+  if (!isMidtransMethod(session.method)) return null;
   if (!Number.isSafeInteger(session.amount) || !Number.isSafeInteger(session.total)) return null;
   return {
     v: 1,
@@ -61,7 +64,7 @@ export function readSessionData(data: Record<string, unknown> | undefined): Sess
   };
 }
 
-/** The part of a transaction a session keeps; the QR text of the charge is kept when a later answer lacks it. */
+/** The part of a transaction a session keeps; what only the answer to the charge tells is kept from `before`. */
 export function toSessionCharge(transaction: MidtransTransaction, before: SessionCharge | null): SessionCharge {
   return {
     transaction_id: transaction.transactionId,
@@ -71,5 +74,6 @@ export function toSessionCharge(transaction: MidtransTransaction, before: Sessio
     qr_string: transaction.qrString ?? before?.qr_string ?? null,
     qr_image_url: transaction.qrImageUrl ?? before?.qr_image_url ?? null,
     pay_page_url: transaction.payPageUrl ?? before?.pay_page_url ?? null,
+    instructions: before?.instructions ?? instructionsOf(transaction),
   };
 }

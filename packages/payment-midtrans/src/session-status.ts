@@ -13,7 +13,7 @@ export function sessionStatus(transaction: MidtransTransaction, data: SessionDat
     throw refuse(MedusaError.Types.UNEXPECTED_STATE, "Midtrans reports another reference, currency or amount");
   }
   if (isPaid(transaction)) return PaymentSessionStatus.CAPTURED;
-  if (isClosedUnpaid(transaction)) return PaymentSessionStatus.CANCELED;
+  if (isClosedUnpaid(transaction) || transaction.status === "refund") return PaymentSessionStatus.CANCELED;
   return isWaiting(transaction) ? PaymentSessionStatus.PENDING_AUTHORIZATION : PaymentSessionStatus.ERROR;
 }
 

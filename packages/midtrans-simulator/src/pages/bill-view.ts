@@ -1,6 +1,6 @@
-import { CHANNELS } from "../channels";
+import { CHANNELS, MANDIRI_BILLER_CODE } from "../channels";
 import { qrSvg } from "../qr-image";
-import type { Delivery, Transaction } from "../transactions";
+import { DELIVERIES, type Transaction } from "../transaction";
 import { escapeHtml, formatMoment, formatRupiah } from "./layout";
 import type { PageTexts } from "./texts";
 
@@ -16,19 +16,30 @@ async function paymentDetails(transaction: Transaction, texts: PageTexts): Promi
   const qr = transaction.qrString
     ? `<div class="qr" role="img" aria-label="${escapeHtml(texts.qrAlt)}">${await qrSvg(transaction.qrString)}</div>`
     : "";
-  const number = transaction.vaNumber
-    ? `<dt>${escapeHtml(texts.vaNumber)}</dt><dd class="number">${groupDigits(transaction.vaNumber)}</dd>`
-    : "";
+  const number = transaction.payCode ? payCodeRows(transaction, transaction.payCode, texts) : "";
   const deadline = formatMoment(transaction.expiresAt, texts.dateLocale);
   return `${qr}<dl>${number}<dt>${escapeHtml(texts.payBefore)}</dt><dd>${deadline} WIB</dd></dl>`;
 }
 
+function payCodeRows({ channel }: Transaction, payCode: string, texts: PageTexts): string {
+  const row = (label: string, digits: string) => `<dt>${escapeHtml(label)}</dt><dd class="number">${digits}</dd>`;
+  const code = groupDigits(payCode);
+  switch (CHANNELS[channel].paymentType) {
+    case "echannel":
+      return row(texts.billerCode, MANDIRI_BILLER_CODE) + row(texts.billKey, code);
+    case "cstore":
+      return row(texts.paymentCode, code);
+    default:
+      return row(texts.vaNumber, code);
+  }
+}
+
 /** What the payer can do; `action` is the relative address the form is sent to. */
-export function payForm(action: string, texts: PageTexts): string {
-  const deliveries: Delivery[] = ["normal", "drop", "duplicate", "reverse"];
-  const options = deliveries.map((value) => `<option value="${value}">${escapeHtml(texts.scenarios[value])}</option>`);
+export function payForm({ channel }: Transaction, action: string, texts: PageTexts): string {
+  const scenarios = CHANNELS[channel].reversible ? [...DELIVERIES, "reversal" as const] : DELIVERIES;
+  const options = scenarios.map((value) => `<option value="${value}">${escapeHtml(texts.scenarios[value])}</option>`);
   return `<form class="card" method="post" action="${escapeHtml(action)}">
-<label for="delivery">${escapeHtml(texts.scenario)}</label><select id="delivery" name="delivery">${options.join("")}</select>
+<label for="scenario">${escapeHtml(texts.scenario)}</label><select id="scenario" name="scenario">${options.join("")}</select>
 <button class="main" name="do" value="pay">${escapeHtml(texts.pay)}</button>
 <button name="do" value="deny">${escapeHtml(texts.deny)}</button>
 <button name="do" value="expire">${escapeHtml(texts.expire)}</button></form>`;
@@ -37,8 +48,9 @@ export function payForm(action: string, texts: PageTexts): string {
 /** How a transaction that is no longer pending ended. */
 export function outcomeCard(transaction: Transaction, texts: PageTexts): string {
   if (transaction.status === "pending") return "";
-  const mark = transaction.status === "settlement" ? "✓" : "✕";
-  return `<section class="card outcome ${transaction.status}" role="status"><div class="mark" aria-hidden="true">${mark}</div>
+  const paid = transaction.status === "settlement" || transaction.status === "partial_refund";
+  const mark = paid ? "✓" : "✕";
+  return `<section class="card outcome${paid ? " paid" : ""}" role="status"><div class="mark" aria-hidden="true">${mark}</div>
 <p class="word">${escapeHtml(texts.outcomes[transaction.status])}</p><p>${escapeHtml(texts.backToShop)}</p></section>`;
 }
 

@@ -8,10 +8,11 @@ beforeEach(async () => {
 });
 afterEach(() => client.simulator.close());
 
-async function charge(bank?: string) {
-  const { body } = await client.core("POST", "/v2/charge", chargeBody("order-1", 27_500, bank));
+async function charge(channel?: string) {
+  const { body } = await client.core("POST", "/v2/charge", chargeBody("order-1", 27_500, channel));
   const [account] = (body.va_numbers ?? []) as { va_number: string }[];
-  return { id: String(body.transaction_id), vaNumber: account?.va_number ?? "" };
+  const payCode = account?.va_number ?? body.permata_va_number ?? body.bill_key ?? body.payment_code;
+  return { id: String(body.transaction_id), payCode: String(payCode) };
 }
 
 const open = async (path: string) => (await fetch(client.simulator.url + path)).text();
@@ -44,10 +45,39 @@ describe("the pay page", () => {
     ["expire", "expire", indonesian.outcomes.expire],
   ])("%s leads to %s", async (button, expected, words) => {
     const { id } = await charge();
-    const after = await act(id, `do=${button}&delivery=normal`);
+    const after = await act(id, `do=${button}&scenario=normal`);
     expect(after.url).toBe(`${client.simulator.url}/__pay/${id}`);
     expect(await after.text()).toContain(words);
     expect(await status()).toBe(expected);
+  });
+
+  it.each([
+    ["mandiri", true],
+    ["permata", true],
+    ["bri", false],
+    ["qris", false],
+  ])("of %s offers a reversal: %s", async (channel, offers) => {
+    const { id } = await charge(channel);
+    expect((await open(`/__pay/${id}`)).includes(indonesian.scenarios.reversal)).toBe(offers);
+  });
+
+  it("pays, and a minute later the bank takes it back", async () => {
+    const { id } = await charge("mandiri");
+    expect(await (await act(id, "do=pay&scenario=reversal")).text()).toContain(indonesian.outcomes.settlement);
+    await client.control("POST", "/__sim/clock", { advanceSeconds: 61 });
+    expect(await open(`/__pay/${id}`)).toContain(indonesian.outcomes.deny);
+  });
+
+  it("shows that money went back", async () => {
+    const { id } = await charge("gopay");
+    await act(id, "do=pay");
+    for (const [refund_key, amount, words] of [
+      ["r1", 500, indonesian.outcomes.partial_refund],
+      ["r2", 27_000, indonesian.outcomes.refund],
+    ]) {
+      await client.core("POST", "/v2/order-1/refund", { refund_key, amount });
+      expect(await open(`/__pay/${id}`)).toContain(words);
+    }
   });
 
   it("does nothing more once it is over", async () => {
@@ -67,17 +97,25 @@ describe("the pay page", () => {
 });
 
 describe("the bank counter", () => {
-  it("asks for the number, then shows the bill", async () => {
-    expect(await open("/__bank")).toContain(indonesian.check);
-    const { id, vaNumber } = await charge("bri");
-    const spaced = vaNumber.replace(/(.{4})/g, "$1+");
-    const html = await open(`/__bank?va=${spaced}`);
-    expect(html).toContain("Rp27.500");
-    expect(html).toContain(`action="__pay/${id}/act"`);
+  it("asks for the number", async () => {
+    const html = await open("/__bank");
+    for (const word of [indonesian.check, indonesian.anyNumber]) expect(html).toContain(word);
+  });
+
+  it.each([
+    ["bri", indonesian.vaNumber],
+    ["permata", indonesian.vaNumber],
+    ["mandiri", indonesian.billKey],
+    ["alfamart", indonesian.paymentCode],
+    ["indomaret", indonesian.paymentCode],
+  ])("shows the bill of %s by its number, spaces or not", async (channel, label) => {
+    const { id, payCode } = await charge(channel);
+    const html = await open(`/__bank?number=${payCode.replace(/(.{4})/g, "$1+")}`);
+    for (const word of ["Rp27.500", label, `action="__pay/${id}/act"`]) expect(html).toContain(word);
   });
 
   it("says when there is no such bill, without repeating what was typed", async () => {
-    const html = await open("/__bank?va=%3Cscript%3E12");
+    const html = await open("/__bank?number=%3Cscript%3E12");
     expect(html).toContain(indonesian.notFound);
     expect(html).not.toContain("<script");
   });

@@ -1,11 +1,12 @@
 import { dispatch, htmlReply, type Reply, type Route, redirectReply, type SimulatorRequest } from "../http";
 import type { Simulation } from "../simulation";
-import type { Delivery, Transaction } from "../transactions";
+import { DELIVERIES, type Transaction } from "../transaction";
 import { billCard, outcomeCard, payForm } from "./bill-view";
+import { languageOf, languageQuery, textsFor } from "./language";
 import { escapeHtml, page } from "./layout";
-import { english, indonesian, type PageTexts } from "./texts";
+import type { PageTexts } from "./texts";
 
-const DELIVERIES: readonly Delivery[] = ["normal", "drop", "duplicate", "reverse"];
+const SCENARIO_REVERSAL_MS = 60_000;
 
 /** The pages a payer sees: `/__pay/{transaction_id}` and the bank counter `/__bank`. */
 export class BuyerPages {
@@ -32,8 +33,8 @@ export class BuyerPages {
 
   private async bankPage(request: SimulatorRequest): Promise<Reply> {
     const texts = textsFor(request);
-    const number = (request.query.get("va") ?? "").replace(/\D/g, "");
-    const transaction = number ? this.simulation.book.findByVaNumber(number) : undefined;
+    const number = (request.query.get("number") ?? "").replace(/\D/g, "");
+    const transaction = number ? this.simulation.book.findByPayCode(number) : undefined;
     const content = transaction
       ? (await this.billContent(request, transaction, `__pay/${transaction.transactionId}/act`)) +
         `<a class="button" href="__bank${languageQuery(request)}">${escapeHtml(texts.otherNumber)}</a>`
@@ -45,17 +46,19 @@ export class BuyerPages {
     const texts = textsFor(request);
     const bill = await billCard(transaction, texts);
     if (transaction.status !== "pending") return outcomeCard(transaction, texts) + bill;
-    return bill + payForm(action + languageQuery(request), texts);
+    return bill + payForm(transaction, action + languageQuery(request), texts);
   }
 
   private act(request: SimulatorRequest, id: string): Reply {
     const form = new URLSearchParams(request.rawBody);
-    const delivery = DELIVERIES.find((known) => known === form.get("delivery")) ?? "normal";
+    const scenario = form.get("scenario");
+    const delivery = DELIVERIES.find((known) => known === scenario) ?? "normal";
+    const reverseAfterMs = scenario === "reversal" ? SCENARIO_REVERSAL_MS : undefined;
     const { book } = this.simulation;
     const bill = this.billOf(id);
     if (!bill) return htmlReply(404, this.notFoundPage(request));
     const pending = bill.status === "pending";
-    if (pending && form.get("do") === "pay") book.pay(id, { delivery });
+    if (pending && form.get("do") === "pay") book.pay(id, { delivery, reverseAfterMs });
     if (pending && form.get("do") === "deny") book.deny(id, delivery);
     if (pending && form.get("do") === "expire") book.expire(id, delivery);
     return redirectReply(`../${encodeURIComponent(id)}${languageQuery(request)}`);
@@ -80,19 +83,7 @@ function numberForm(request: SimulatorRequest, texts: PageTexts, tried: string):
     : "";
   const language = request.query.get("lang") === "en" ? '<input type="hidden" name="lang" value="en">' : "";
   return `<form class="card" method="get" action="__bank"><h1>${escapeHtml(texts.bankTitle)}</h1>${error}
-<label for="va">${escapeHtml(texts.vaNumber)}</label>
-<input id="va" name="va" inputmode="numeric" autocomplete="off" required value="${tried}">${language}
+<label for="number">${escapeHtml(texts.anyNumber)}</label>
+<input id="number" name="number" inputmode="numeric" autocomplete="off" required value="${tried}">${language}
 <button class="main">${escapeHtml(texts.check)}</button></form>`;
-}
-
-function languageOf(request: SimulatorRequest): "id" | "en" {
-  return request.query.get("lang") === "en" ? "en" : "id";
-}
-
-function textsFor(request: SimulatorRequest): PageTexts {
-  return languageOf(request) === "en" ? english : indonesian;
-}
-
-function languageQuery(request: SimulatorRequest): string {
-  return languageOf(request) === "en" ? "?lang=en" : "";
 }

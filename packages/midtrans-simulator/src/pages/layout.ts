@@ -16,7 +16,7 @@ button,.button{display:block;width:100%;min-height:56px;padding:14px;border:2px 
 button.main{background:var(--green);color:#fff}
 :focus-visible{outline:3px solid #e0a100;outline-offset:2px}
 .outcome{text-align:center}.outcome .mark{display:grid;place-items:center;width:72px;height:72px;margin:0 auto 12px;border-radius:50%;font-size:40px;color:#fff;background:#8a2b20}
-.outcome.settlement .mark{background:var(--green)}
+.outcome.paid .mark{background:var(--green)}
 .outcome p{margin:0 0 8px}.outcome .word{font-size:1.3rem;font-weight:700}
 .error{color:#8a2b20;font-weight:600;margin:0 0 12px}
 `;

@@ -1,27 +1,33 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A receiver of notifications that answers with a status of the test's choice. */
 export interface NotificationInbox {
   url: string;
   received: Record<string, string>[];
+  /** Every notification as it came over the wire. */
+  raw: { body: string; headers: IncomingHttpHeaders }[];
   answerWith(status: number): void;
   close(): Promise<void>;
 }
 
 export async function startInbox(): Promise<NotificationInbox> {
   const received: Record<string, string>[] = [];
+  const raw: NotificationInbox["raw"] = [];
   let status = 200;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    received.push(JSON.parse(Buffer.concat(chunks).toString("utf8")) as Record<string, string>);
+    const body = Buffer.concat(chunks).toString("utf8");
+    raw.push({ body, headers: request.headers });
+    received.push(JSON.parse(body) as Record<string, string>);
     response.writeHead(status).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`,
     received,
+    raw,
     answerWith(next) {
       status = next;
     },

@@ -12,16 +12,25 @@ interface Fault {
   amount?: number;
 }
 
+/** A request as it reached Midtrans. */
+interface ReceivedRequest {
+  method: string;
+  path: string;
+  idempotencyKey?: string;
+  body: string;
+}
+
 /** A simulator, a gateway to it, and the ways a test plays the bank. */
 export interface PaymentWorld {
   simulator: RunningSimulator;
   gateway: MidtransGateway;
   fault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
   bank(orderRef: string, action: "pay" | "deny" | "expire"): Promise<void>;
   configure(config: Record<string, unknown>): Promise<void>;
   advanceMinutes(minutes: number): Promise<void>;
   /** Requests Midtrans received, oldest first. */
-  requests(): Promise<{ method: string; path: string; idempotencyKey?: string }[]>;
+  requests(): Promise<ReceivedRequest[]>;
   transactionCount(): Promise<number>;
 }
 
@@ -41,10 +50,11 @@ export async function startWorld(): Promise<PaymentWorld> {
     simulator,
     gateway: createMidtransGateway({ serverKey: SERVER_KEY, baseUrl: simulator.url, timeoutMs: 300 }),
     fault: async (fault) => void (await control("POST", "/faults", fault)),
+    clearFaults: async () => void (await control("DELETE", "/faults")),
     bank: async (orderRef, action) => void (await control("POST", `/tx/${orderRef}/${action}`, {})),
     configure: async (config) => void (await control("PUT", "/config", config)),
     advanceMinutes: async (minutes) => void (await control("POST", "/clock", { advanceSeconds: minutes * 60 })),
-    requests: async () => (await control("GET", "/requests")) as { method: string; path: string }[],
+    requests: async () => (await control("GET", "/requests")) as ReceivedRequest[],
     transactionCount: async () => ((await control("GET", "/transactions")) as unknown[]).length,
   };
 }

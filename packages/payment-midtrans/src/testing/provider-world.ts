@@ -1,4 +1,5 @@
 import { sealSharedCharge } from "../gateway";
+import type { MidtransOptions } from "../provider-options";
 import { MidtransBriVaProvider, MidtransQrisProvider } from "../providers";
 import type { SessionData } from "../session-data";
 import { type PaymentWorld, SERVER_KEY, startWorld } from "./payment-world";
@@ -10,6 +11,8 @@ export const CHECKOUT = "chk_01JTESTCHECKOUT";
 export interface ProviderWorld extends PaymentWorld {
   qris: MidtransQrisProvider;
   briVa: MidtransBriVaProvider;
+  /** Options that lead a provider to this simulator. */
+  options: MidtransOptions;
   /** Session of `amount` rupiah; what the buyer sent stays where the provider does not overwrite it. */
   start(amount: number, clientData?: Record<string, unknown>, sessionId?: string): Promise<SessionData>;
   /** Session of Rp25.000 sealed to a checkout over Rp75.000. */
@@ -33,6 +36,7 @@ export async function startProviders(): Promise<ProviderWorld> {
   };
   return {
     ...world,
+    options,
     qris,
     briVa: new MidtransBriVaProvider({}, options),
     start,
