@@ -7,6 +7,8 @@ export interface BackendConfig {
   storefrontUrl: string;
   adminUrl: string;
   midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
+  /** Keys of Midtrans' payouts API; null while operators pay everything by hand. */
+  midtransPayouts: { creatorKey: string; approverKey: string; merchantKey: string } | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
@@ -54,6 +56,16 @@ function whatsapp(): BackendConfig["whatsapp"] {
   };
 }
 
+function midtransPayouts(): BackendConfig["midtransPayouts"] {
+  const creatorKey = env.MIDTRANS_IRIS_CREATOR_KEY;
+  if (!creatorKey) return null;
+  return {
+    creatorKey,
+    approverKey: required("MIDTRANS_IRIS_APPROVER_KEY"),
+    merchantKey: required("MIDTRANS_IRIS_MERCHANT_KEY"),
+  };
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -66,6 +78,7 @@ export const config: BackendConfig = {
     baseUrl: env.MIDTRANS_BASE_URL || undefined,
     isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
   },
+  midtransPayouts: midtransPayouts(),
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),

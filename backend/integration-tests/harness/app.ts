@@ -41,6 +41,8 @@ interface SimulatorControl {
 
 const SERVER_KEY = "SB-Mid-server-integration-tests";
 const CONTROL_TOKEN = "integration-tests";
+/** The simulated payouts API is always there; only a backend that has the keys uses it. */
+const PAYOUT_KEYS = { irisCreatorKey: "SB-creator", irisApproverKey: "SB-approver", irisMerchantKey: "SB-merchant" };
 
 /** Starts the application. `processes` backends share one database. */
 export async function startApp({
@@ -59,6 +61,8 @@ export async function startApp({
   const simulator = await createSimulator({
     serverKey: SERVER_KEY,
     controlToken: CONTROL_TOKEN,
+    ...PAYOUT_KEYS,
+    payoutNotificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans-payouts`,
     notificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans`,
   }).listen();
   const start = (port: number) =>

@@ -36,6 +36,8 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [requirePaymentCollection as never, refuseForeignSeal],
     },
+    // Its signature is over the bytes as they came.
+    { matcher: "/hooks/midtrans-payouts", methods: ["POST"], bodyParser: { preserveRawBody: true } },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperatorFulfilment] },
   ],
 });

@@ -31,14 +31,24 @@ const Payout = model
     /** Two different operators, where people pay by hand. */
     marked_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
+    /** When the rail was first asked. */
+    sent_at: model.dateTime().nullable(),
     /** Stays when a paid one comes back. */
     paid_at: model.dateTime().nullable(),
+    /** When the rail was last asked how it stands. */
+    checked_at: model.dateTime().nullable(),
     /** The state all members were last told about; the clock tells them of a later one. */
     told_state: model.text().nullable(),
   })
   .indexes([
     { on: ["seller_id", "created_at"], name: "payout_of_seller" },
     { on: ["state", "created_at"], name: "payout_in_state" },
+    {
+      on: ["reference"],
+      unique: true,
+      name: "payout_at_midtrans",
+      where: "rail = 'midtrans' and reference is not null",
+    },
   ])
   .checks([
     { name: "payout_amount", expression: "fee >= 0 and amount > fee" },
