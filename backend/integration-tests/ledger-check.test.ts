@@ -43,6 +43,18 @@ describe("the checker", () => {
     ]);
   });
 
+  it("knows the order of a posting that concerns no seller, such as money that went back to its buyer", async () => {
+    await app.database.rows(
+      `with t as (insert into ledger_transaction (id, cause, kind, order_id, order_number)
+         select 'ltx_back', 'refund_paid:back', 'refund_paid', order_id, order_number from ledger_transaction
+         where kind = 'sale_completed' limit 1 returning id)
+       insert into ledger_entry (id, account, amount, transaction_id)
+       select id || side, account, amount, id from t,
+         (values ('a', 'platform:refunds_payable', 1), ('b', 'platform:bank', -1)) e(side, account, amount)`,
+    );
+    expect(await ledgerDifferences(app.database)).toEqual([]);
+  });
+
   it("finds a payout nobody posted, and an order that is missing", async () => {
     const id = randomUUID();
     const payable = `seller:${group.sellerId}:payable`;

@@ -74,7 +74,8 @@ const DIFFERENCES = `
   from caused c full join posted p using (subject) where coalesce(c.amount, 0) <> coalesce(p.amount, 0)
   union all
   select 'order_exists', t.order_id, 1, 0 from ledger_transaction t
-  left join seller_order o on o.id = t.order_id and o.number = t.order_number and o.seller_id = t.seller_id
+  left join seller_order o on o.id = t.order_id and o.number = coalesce(t.order_number, o.number)
+    and o.seller_id = coalesce(t.seller_id, o.seller_id)
   where t.order_id is not null and o.id is null
   order by 1, 2`;
 
