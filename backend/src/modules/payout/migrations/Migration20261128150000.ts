@@ -10,8 +10,7 @@ export class Migration20261128150000 extends Migration {
         number text not null, holder_name text not null,
         state text not null check (state in ('proposed', 'approved', 'sent', 'paid', 'failed', 'refused', 'cancelled')),
         proposed_by text not null, approved_by text null, closed_by text null, batch_id text null, reference text null,
-        proof text null, reason text null, marked_by text null, confirmed_by text null, sent_at timestamptz null, paid_at timestamptz null,
-        checked_at timestamptz null, told_state text null,
+        proof text null, reason text null, marked_by text null, confirmed_by text null, told_state text null,
         created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
         deleted_at timestamptz null,
         constraint payout_amount check (fee >= 0 and amount > fee),
@@ -20,13 +19,9 @@ export class Migration20261128150000 extends Migration {
           state in ('proposed', 'refused', 'cancelled') or approved_by is not null),
         constraint payout_two_operators check (
           confirmed_by is null or (marked_by is not null and confirmed_by <> marked_by)),
-        constraint payout_paid_at check (state <> 'paid' or paid_at is not null),
         constraint payout_confirmed_before_paid check (state <> 'paid' or rail <> 'batch' or confirmed_by is not null)
       )`);
     this.addSql("create index if not exists payout_of_seller on payout (seller_id, created_at)");
-    this.addSql(
-      "create unique index if not exists payout_at_midtrans on payout (reference) where rail = 'midtrans' and reference is not null",
-    );
     this.addSql("create index if not exists payout_in_state on payout (state, created_at)");
     this.addSql(
       "create index if not exists payout_untold on payout (created_at) where told_state is distinct from state",
