@@ -1,6 +1,6 @@
 import { formatRupiah } from "@pasar/locale/money";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
 import { openBrowser, openPhone, signIn } from "./phone";
 import { membersOf } from "./runtime";
@@ -85,4 +85,14 @@ it("a bendahara proposes to send money, the ketua approves one and refuses anoth
   await anggota.getByText("Disetujui, akan dikirim").waitFor();
   await anggota.getByText(formatRupiah(SENT)).first().waitFor();
   await expectGood(anggota, "all");
+  await anggota.goto("/uang");
+  await anggota.getByRole("link", { name: /^Laporan uang/ }).click();
+  await anggota.getByRole("heading", { name: "Saldo akhir" }).waitFor();
+  await expectGood(anggota, "statement");
+  const download = anggota.waitForEvent("download");
+  await press(anggota, "Simpan PDF");
+  expect((await download).suggestedFilename()).toMatch(/^uang-.*\.pdf$/);
+  await anggota.getByLabel("Dari tanggal").fill("2020-01-01");
+  await anggota.getByText("paling lama satu tahun").waitFor();
+  await expectGood(anggota, "statement-wrong");
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     order?.id,
   ]);
 });
-afterAll(() => app?.stop());
+afterAll(() => app?.stop({ isLedgerForged: true }));
 
 describe("sales", () => {
   it("are those of the ledger, by month and by region, in every area", async () => {

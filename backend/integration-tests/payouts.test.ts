@@ -16,6 +16,7 @@ import {
   type PaidGroup,
   paidGroup,
   proposePayout,
+  refundSale,
 } from "./harness/payouts";
 import { eventually } from "./harness/shopping";
 
@@ -217,6 +218,9 @@ describe("an operator", () => {
       expect((await app.api.post(path, {})).status).toBe(401);
       expect((await first.post(path, {})).status).toBe(400);
     }
+    const key = await first.post<{ api_key: { token: string } }>("/admin/api-keys", { title: "x", type: "secret" });
+    const basic = `Basic ${Buffer.from(`${key.body.api_key.token}:`).toString("base64")}`;
+    expect((await app.api.with({ authorization: basic }).get("/admin/payouts")).body.code).toBe("not_allowed");
     expect((await markPaid(first, randomUUID())).status).toBe(404);
     expect((await first.get("/admin/payouts?state=odd")).status).toBe(400);
   });
@@ -230,7 +234,9 @@ describe("an operator", () => {
     expect((await markPaid(second, id, "TRX 124")).body.code).toBe("payout_reference_differs");
     expect(await stateOf(id)).toBe("sent");
     await expect(
-      app.database.rows("update payout set state = 'paid', confirmed_by = marked_by where id = $1", [id]),
+      app.database.rows("update payout set state = 'paid', paid_at = now(), confirmed_by = marked_by where id = $1", [
+        id,
+      ]),
     ).rejects.toThrow("payout_two_operators");
     expect((await markFailed(first, id)).body.state).toBe("failed");
   });
@@ -275,17 +281,7 @@ it("owes the platform after a refund of what was paid out, until new sales cover
   await makeBatch(first);
   await markPaid(first, id);
   await markPaid(second, id);
-  await app.database.rows(
-    `with sale as (select order_id, order_number, seller_id from ledger_transaction
-                   where kind = 'sale_completed' and seller_id = $1 limit 1),
-          refund as (insert into ledger_transaction (id, cause, kind, order_id, order_number, seller_id)
-                     select 'ltx_r18', 'sale_refunded:r18', 'sale_refunded', order_id, order_number, seller_id from sale
-                     returning id)
-     insert into ledger_entry (id, account, amount, transaction_id)
-     select 'lent_r18_' || side, account, amount, refund.id from refund, (values
-       (1, 'seller:' || $1 || ':payable', 15000), (2, 'platform:refunds_payable', -15000)) e(side, account, amount)`,
-    [group.sellerId],
-  );
+  await refundSale(app, group.sellerId, 15_000);
   expect((await balancesOf(app, group.sellerId)).payable).toBe(15_000);
   expect(await read()).toMatchObject({ available: 0, may_propose: false });
   expect((await proposePayout(group, 10_000)).body.code).toBe("payout_exceeds_balance");

@@ -13,6 +13,8 @@ export interface BackendConfig {
   kurir: KurirOptions;
   /** Ends the address a courier rail calls, since such calls carry no signature; null refuses every call. */
   kurirHookSecret: string | null;
+  /** Keys of Midtrans' payouts API; null while operators pay everything by hand. */
+  midtransPayouts: { creatorKey: string; approverKey: string; merchantKey: string } | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
@@ -73,6 +75,16 @@ function kurir(): KurirOptions {
   };
 }
 
+function midtransPayouts(): BackendConfig["midtransPayouts"] {
+  const creatorKey = env.MIDTRANS_IRIS_CREATOR_KEY;
+  if (!creatorKey) return null;
+  return {
+    creatorKey,
+    approverKey: required("MIDTRANS_IRIS_APPROVER_KEY"),
+    merchantKey: required("MIDTRANS_IRIS_MERCHANT_KEY"),
+  };
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -87,6 +99,7 @@ export const config: BackendConfig = {
   },
   kurir: kurir(),
   kurirHookSecret: env.KURIR_HOOK_SECRET || null,
+  midtransPayouts: midtransPayouts(),
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),

@@ -18,6 +18,7 @@ const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyP
 const SendPage = lazyPage(() => import("../features/money/payouts/send-page"), "SendPage");
 const PayoutListPage = lazyPage(() => import("../features/money/payouts/payout-list-page"), "PayoutListPage");
 const DecidePayoutPage = lazyPage(() => import("../features/money/payouts/decide-payout-page"), "DecidePayoutPage");
+const StatementPage = lazyPage(() => import("../features/money/statement/statement-page"), "StatementPage");
 const AccountPage = lazyPage(() => import("../features/account/account-page"), "AccountPage");
 const GroupPage = lazyPage(() => import("../features/group/group-page"), "GroupPage");
 const MembersPage = lazyPage(() => import("../features/group/members/members-page"), "MembersPage");
@@ -104,6 +105,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/uang" element={<MoneyPage />} />
               <Route path="/uang/kirim" element={<SendPage />} />
               <Route path="/uang/kiriman" element={<PayoutListPage />} />
+              <Route path="/uang/laporan" element={<StatementPage />} />
               <Route path="/uang/kiriman/:id/:screen" element={<DecidePayoutPage />} />
               <Route path="/akun" element={<AccountPage />} />
               <Route path="/produk">

@@ -39,6 +39,7 @@ const BUILT = new Set([
   ...PAYOUT_STATES.map((state) => `transfer_${state}`),
   ...["kube", "ewarong"].map((kind) => `transfer_proposed_${kind}`),
   ...["approve", "refuse", "cancel"].flatMap((decision) => [`transfer_${decision}`, `transfer_${decision}_hint`]),
+  ...["held", "payable", "cash"].map((account) => `statement_${account}`),
   ...LEDGER_KINDS.map((kind) => `money_${kind}`),
 ]);
 

@@ -4,6 +4,7 @@ import { type BackendProcess, freePort, startBackend } from "./backend-process";
 import { Api } from "./client";
 import { copyTemplate, type TestDatabase } from "./database";
 import { environment } from "./environment";
+import { requireTrueLedger } from "./true-ledger";
 
 /** Whom a test can sign in as. */
 interface Account {
@@ -27,7 +28,8 @@ export interface TestApp {
   publishableKey: string;
   /** Starts a backend again at its old address, after it was killed. */
   restart(place: number): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends everything; throws when the ledger is not true, unless the test wrote into it by hand. */
+  stop(options?: { isLedgerForged?: boolean }): Promise<void>;
 }
 
 /** The simulator's control API. */
@@ -39,6 +41,8 @@ interface SimulatorControl {
 
 const SERVER_KEY = "SB-Mid-server-integration-tests";
 const CONTROL_TOKEN = "integration-tests";
+/** The simulated payouts API is always there; only a backend that has the keys uses it. */
+const PAYOUT_KEYS = { irisCreatorKey: "SB-creator", irisApproverKey: "SB-approver", irisMerchantKey: "SB-merchant" };
 
 /** Starts the application. `processes` backends share one database. */
 export async function startApp({
@@ -57,6 +61,8 @@ export async function startApp({
   const simulator = await createSimulator({
     serverKey: SERVER_KEY,
     controlToken: CONTROL_TOKEN,
+    ...PAYOUT_KEYS,
+    payoutNotificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans-payouts`,
     notificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans`,
   }).listen();
   const start = (port: number) =>
@@ -85,10 +91,14 @@ export async function startApp({
     restart: async (place) => {
       backends[place] = await start(ports[place] as number);
     },
-    stop: async () => {
+    stop: async ({ isLedgerForged = false } = {}) => {
       await Promise.all(backends.map((backend) => backend.kill()));
       await simulator.close();
-      await database.drop();
+      try {
+        if (!isLedgerForged) await requireTrueLedger(database);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

@@ -112,3 +112,19 @@ export async function balancesOf(app: TestApp, sellerId: string): Promise<Record
   );
   return Object.fromEntries(rows.map(({ account, amount }) => [account, amount]));
 }
+
+/** Books a refund of a completed sale as the ledger would, so many rupiah. */
+export async function refundSale(app: TestApp, sellerId: string, rupiah: number): Promise<void> {
+  await app.database.rows(
+    `with sale as (select order_id, order_number, seller_id from ledger_transaction
+                   where kind = 'sale_completed' and seller_id = $1 limit 1),
+          refund as (insert into ledger_transaction (id, cause, kind, order_id, order_number, seller_id)
+                     select $3, 'sale_refunded:' || $3, 'sale_refunded', order_id, order_number, seller_id from sale
+                     returning id)
+     insert into ledger_entry (id, account, amount, transaction_id)
+     select $3 || side, account, amount, refund.id from refund, (values
+       ('a', 'seller:' || $1 || ':payable', $2::int),
+       ('b', 'platform:refunds_payable', -$2::int)) e(side, account, amount)`,
+    [sellerId, rupiah, `ltx_${randomUUID()}`],
+  );
+}

@@ -40,5 +40,7 @@ export default defineMiddlewares({
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseOperator] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseOperator] },
     { matcher: "/admin/refunds*", middlewares: [requireJson, requireStorableText] },
+    // Its signature is over the bytes as they came.
+    { matcher: "/hooks/midtrans-payouts", methods: ["POST"], bodyParser: { preserveRawBody: true } },
   ],
 });

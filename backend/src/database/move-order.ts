@@ -1,9 +1,10 @@
 import type { OrderAction } from "@pasar/contracts/seller";
 import { isMoneyFinal } from "../modules/checkout/money-final";
 import { ORDER_MOVES } from "../modules/checkout/order-moves";
-import { postingOfSale } from "../modules/ledger/postings";
+import { type Posting, postingOfSale, postingsOfCharges } from "../modules/ledger/postings";
 import { recordSteps, type StepMaker } from "./checkouts";
 import type { Database, Executor } from "./connection";
+import { readRates } from "./ledger-rates";
 import { type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { postLedger } from "./post-ledger";
 import { consumeStock } from "./reserve-stock";
@@ -82,9 +83,7 @@ async function apply(transaction: Executor, order: LockedOrder, move: OrderMove)
 
 async function complete(transaction: Executor, order: LockedOrder, memberId: string | null): Promise<void> {
   await consumeStock(transaction, { orderId: order.id, sellerId: order.seller_id, memberId });
-  await postLedger(transaction, [
-    postingOfSale(order.payment_method === "cod" ? "cash_sale" : "sale_completed", order),
-  ]);
+  await postLedger(transaction, await postingsOfCompletion(transaction, order));
   await transaction.raw(
     `update listing l set sold = l.sold + goods.quantity
      from (select li.product_id, sum(oi.quantity)::int as quantity
@@ -99,4 +98,10 @@ async function complete(transaction: Executor, order: LockedOrder, memberId: str
        and not exists (select 1 from seller_order where checkout_id = checkout.id and stage not in ('completed', 'cancelled'))`,
     [order.checkout_id],
   );
+}
+
+/** Cash never passes the platform, so nothing can be taken from it. */
+async function postingsOfCompletion(transaction: Executor, order: LockedOrder): Promise<Posting[]> {
+  if (order.payment_method === "cod") return [postingOfSale("cash_sale", order)];
+  return [postingOfSale("sale_completed", order), ...postingsOfCharges(order, await readRates(transaction))];
 }

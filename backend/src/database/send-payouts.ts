@@ -25,10 +25,10 @@ export async function sendBatch(transaction: Executor, batchId: string, operator
     transaction,
     `${READ_PAYOUT} where o.state = 'approved' and o.rail = 'batch' for update of o skip locked`,
   );
-  await transaction.raw("update payout set state = 'sent', batch_id = ?, updated_at = now() where id = any(?)", [
-    batchId,
-    taken.map(({ id }) => id),
-  ] as never);
+  await transaction.raw(
+    "update payout set state = 'sent', batch_id = ?, sent_at = now(), updated_at = now() where id = any(?)",
+    [batchId, taken.map(({ id }) => id)] as never,
+  );
   for (const payout of taken) {
     await auditPayout(transaction, payout, "sent", SYSTEM_ACTOR, { operator, batch: batchId });
   }
@@ -51,10 +51,10 @@ export async function markPayout(
 
 /** Ends a locked payout as paid; `operator` is the one who confirms it, null where a rail says so itself. */
 export async function finishPayout(transaction: Executor, payout: PayoutRow, operator: string | null): Promise<void> {
-  await transaction.raw("update payout set state = 'paid', confirmed_by = ?, updated_at = now() where id = ?", [
-    operator,
-    payout.id,
-  ] as never);
+  await transaction.raw(
+    "update payout set state = 'paid', confirmed_by = ?, paid_at = now(), updated_at = now() where id = ?",
+    [operator, payout.id] as never,
+  );
   await postLedger(transaction, [postingOfPayout("payout_paid", payout)]);
   await auditPayout(transaction, payout, "paid", SYSTEM_ACTOR, { operator });
 }

@@ -12,8 +12,8 @@ import { Refusal } from "./refusal";
 /** What is printed holds people's addresses, or a price that may change tomorrow. */
 const HEADERS = { "cache-control": "no-store", "x-content-type-options": "nosniff" } as const;
 
-/** Answers with a file to print or share; `name` is what it is called on the phone. */
-export function answerFile(res: MedusaResponse, type: "pdf" | "png", name: string, content: Buffer): void {
+/** Answers with a file to print, share or count with; `name` is what it is called on the phone. */
+export function answerFile(res: MedusaResponse, type: "pdf" | "png" | "csv", name: string, content: Buffer): void {
   res.set({ ...HEADERS, "content-disposition": `attachment; filename="${name}.${type}"` });
   res.type(type).send(content);
 }

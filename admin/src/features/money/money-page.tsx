@@ -5,6 +5,7 @@ import { type TextKey, useText } from "../../lib/text";
 import { Icon, type IconName } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
+import { RowLink } from "../../ui/row-link";
 import { LedgerLines } from "./ledger-lines";
 import { SendMoney } from "./payouts/send-money";
 import { useSummary } from "./summary";
@@ -22,16 +23,22 @@ export function MoneyPage() {
 }
 
 function Summary({ summary }: { summary: SellerSummary }) {
+  const text = useText();
   const { today, balance, lines, time_zone: timeZone } = summary;
   return (
     <div className="grid grid-cols-1 gap-4">
       <Today orders={today.orders} sales={today.sales} />
       <ul className="grid gap-3">
         <Balance icon="wallet" title="money_payable" hint="money_payable_hint" amount={balance.payable} isMain />
+      </ul>
+      <SendMoney />
+      <ul className="grid gap-3">
         <Balance icon="lock" title="money_held" hint="money_held_hint" amount={balance.held} />
         <Balance icon="cash" title="money_cash" hint="money_cash_hint" amount={balance.cash} />
       </ul>
-      <SendMoney />
+      <RowLink to="/uang/laporan" icon="printer" hint={text("statement_hint")}>
+        {text("statement_title")}
+      </RowLink>
       <LedgerLines lines={lines} timeZone={timeZone} />
     </div>
   );

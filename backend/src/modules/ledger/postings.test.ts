@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sellerAccounts } from "./accounts";
-import { postingOfSale } from "./postings";
+import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
+import { postingOfPayout, postingOfSale, postingsOfCharges } from "./postings";
 
 const order = (total: number) => ({ id: "order_1", number: 1, seller_id: "sel_1", total });
 
@@ -24,5 +24,62 @@ describe("postings of a sale", () => {
     const { held } = sellerAccounts("sel_1");
     const onHeld = entries.filter(({ account }) => account === held);
     expect(onHeld.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+  });
+});
+
+describe("what is taken from a sale", () => {
+  it.each([
+    ["nothing without rates", { platform_fee: 0, tax_withheld: 0 }, 25_000, []],
+    [
+      "whole rupiah, rounded down",
+      { platform_fee: 150, tax_withheld: 50 },
+      12_345,
+      [
+        ["platform_fee", 185],
+        ["tax_withheld", 61],
+      ],
+    ],
+    ["nothing of a sale too small for it", { platform_fee: 0, tax_withheld: 50 }, 199, []],
+    ["all of it at 100 percent", { platform_fee: 10_000, tax_withheld: 0 }, 25_000, [["platform_fee", 25_000]]],
+  ])("is %s", (_, rates, total, expected) => {
+    const postings = postingsOfCharges(order(total), { ...rates, payout_fee: 0 });
+    expect(postings.map(({ kind, entries }) => [kind, entries[0]?.amount])).toEqual(expected);
+    for (const { entries } of postings) expect(entries[0]?.account).toBe(sellerAccounts("sel_1").payable);
+  });
+});
+
+describe("postings of a payout", () => {
+  const kinds = ["payout_requested", "payout_paid", "payout_failed"] as const;
+  const payouts = fc.record({
+    id: fc.constant("pay_1"),
+    seller_id: fc.constant("sel_1"),
+    rail: fc.constantFrom("batch", "midtrans" as const),
+    fee: fc.integer({ min: 0, max: 9_999 }),
+    amount: fc.integer({ min: 10_000, max: 1_000_000_000 }),
+  });
+
+  it("sum to zero, and leave everything as it was when it fails, before or after it was paid", () => {
+    fc.assert(
+      fc.property(payouts, fc.boolean(), (payout, wasPaid) => {
+        const steps = kinds.filter((kind) => kind !== "payout_paid" || wasPaid);
+        const sums = new Map<string, number>();
+        for (const { account, amount } of steps.flatMap((kind) => postingOfPayout(kind, payout, { wasPaid }).entries)) {
+          sums.set(account, (sums.get(account) ?? 0) + amount);
+        }
+        expect([...sums.values()].every((sum) => sum === 0)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["batch", PLATFORM_ACCOUNTS.bank],
+    ["midtrans", PLATFORM_ACCOUNTS.gateway],
+  ] as const)("take the money by %s from %s, and keep the fee", (rail, source) => {
+    const payout = { id: "pay_1", seller_id: "sel_1", amount: 50_000, fee: 2_500, rail };
+    expect(postingOfPayout("payout_paid", payout).entries).toEqual([
+      { account: PLATFORM_ACCOUNTS.payoutsUnderWay, amount: 50_000 },
+      { account: source, amount: -47_500 },
+      { account: PLATFORM_ACCOUNTS.fees, amount: -2_500 },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { RefundRail } from "@pasar/contracts/refund";
 import type { LedgerKind } from "@pasar/contracts/seller";
 import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
+import { type Rates, shareOf } from "./rates";
 
 /** One side of a posting: a debit is positive, a credit negative, whole rupiah. */
 export interface Entry {
@@ -52,6 +53,26 @@ export function postingOfSale(kind: keyof typeof SALE, { id, number, seller_id, 
     sellerId: seller_id,
     entries: transfer(debit, credit, total),
   };
+}
+
+const CHARGES = {
+  platform_fee: PLATFORM_ACCOUNTS.fees,
+  tax_withheld: PLATFORM_ACCOUNTS.taxWithheld,
+} as const satisfies Partial<Record<keyof Rates, string>>;
+
+/** What is taken from a sale that the platform pays out: a share of its total at the rates of this moment, in whole rupiah. */
+export function postingsOfCharges({ id, number, seller_id, total }: BookedOrder, rates: Rates): Posting[] {
+  const { payable } = sellerAccounts(seller_id);
+  return (Object.keys(CHARGES) as (keyof typeof CHARGES)[])
+    .map((kind) => ({ kind, share: shareOf(total, rates[kind]) }))
+    .filter(({ share }) => share > 0)
+    .map(({ kind, share }) => ({
+      kind,
+      cause: `${kind}:${id}`,
+      order: { id, number },
+      sellerId: seller_id,
+      entries: transfer(payable, CHARGES[kind], share),
+    }));
 }
 
 /** A payout as the ledger knows it. `amount` leaves the seller's payable, `fee` is taken from it; whole rupiah. */

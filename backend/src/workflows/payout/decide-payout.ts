@@ -15,6 +15,7 @@ import {
 import type { MemberActing } from "../../http/acting";
 import { Refusal } from "../../http/refusal";
 import { decisionRefusal } from "../../modules/payout/decisions";
+import { railTo } from "../../payout-rail";
 import { confirmPin } from "../access/confirm-pin";
 import { emitPayoutMoved } from "./tell-of-payouts";
 
@@ -39,7 +40,11 @@ export async function proposePayout(
     const { payable, proposed } = await readPayable(transaction, seller.id);
     const { payout_fee: fee } = await readRates(transaction);
     if (amount > payable - proposed || amount <= fee) throw new Refusal("payout_exceeds_balance");
-    await insertPayout(transaction, { id, seller_id: seller.id, amount, fee, rail: "batch", account }, actor);
+    await insertPayout(
+      transaction,
+      { id, seller_id: seller.id, amount, fee, rail: railTo(account.bank), account },
+      actor,
+    );
   });
   await emitPayoutMoved(container, seller.id);
 }

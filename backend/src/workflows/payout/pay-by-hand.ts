@@ -11,6 +11,7 @@ import {
   sendBatch,
 } from "../../database/send-payouts";
 import { Refusal } from "../../http/refusal";
+import { isForgotten } from "../../modules/payout/rail";
 import { emitPayoutMoved } from "./tell-of-payouts";
 
 const SHOWN = 200;
@@ -61,9 +62,15 @@ export async function failByHand(
 ): Promise<OperatorPayout> {
   return move(container, id, async (transaction, payout) => {
     if (payout.state === "failed") return;
-    if (!CAN_FAIL.includes(payout.state)) throw new Refusal("payout_moved_on");
+    if (!canFailByHand(payout)) throw new Refusal("payout_moved_on");
     await failPayout(transaction, payout, { reason, operator });
   });
+}
+
+/** What a rail without people still knows of is its to settle; else the seller could be paid twice. */
+function canFailByHand({ state, rail, reference, sent_at }: PayoutRow): boolean {
+  if (rail === "batch") return CAN_FAIL.includes(state);
+  return state === "approved" || (state === "sent" && reference === null && isForgotten(sent_at));
 }
 
 async function move(

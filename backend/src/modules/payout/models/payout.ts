@@ -31,12 +31,24 @@ const Payout = model
     /** Two different operators, where people pay by hand. */
     marked_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
+    /** When the rail was first asked. */
+    sent_at: model.dateTime().nullable(),
+    /** Stays when a paid one comes back. */
+    paid_at: model.dateTime().nullable(),
+    /** When the rail was last asked how it stands. */
+    checked_at: model.dateTime().nullable(),
     /** The state all members were last told about; the clock tells them of a later one. */
     told_state: model.text().nullable(),
   })
   .indexes([
     { on: ["seller_id", "created_at"], name: "payout_of_seller" },
     { on: ["state", "created_at"], name: "payout_in_state" },
+    {
+      on: ["reference"],
+      unique: true,
+      name: "payout_at_midtrans",
+      where: "rail = 'midtrans' and reference is not null",
+    },
   ])
   .checks([
     { name: "payout_amount", expression: "fee >= 0 and amount > fee" },
@@ -49,6 +61,7 @@ const Payout = model
       name: "payout_two_operators",
       expression: "confirmed_by is null or (marked_by is not null and confirmed_by <> marked_by)",
     },
+    { name: "payout_paid_at", expression: "state <> 'paid' or paid_at is not null" },
     {
       name: "payout_confirmed_before_paid",
       expression: "state <> 'paid' or rail <> 'batch' or confirmed_by is not null",
