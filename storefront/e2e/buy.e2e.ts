@@ -126,6 +126,11 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await stage(shopper, outlet, "Siap Diambil");
     const code = await wordsIn(orderOf(shopper, outlet).locator("[data-pickup-code]"));
     expect(code).toMatch(/^\d{6}$/);
+    await orderOf(shopper, outlet)
+      .getByText(/Diambil sebelum .*WIB/)
+      .waitFor();
+    await shopper.reload();
+    await orderOf(shopper, outlet).getByRole("img", { name: "Kode QR untuk mengambil" }).waitFor();
     await snap(shopper, "shop-order", true);
     await shop.getByRole("button", { name: "Serahkan barang" }).click();
     await shop.getByLabel("Kode ambil 6 angka").fill(code);

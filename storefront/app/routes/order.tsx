@@ -1,4 +1,6 @@
+import { pickupScanText } from "@pasar/contracts/pickup-scan";
 import { checkoutById } from "../features/checkout/checkout.server";
+import { drawQr } from "../features/orders/qr-code.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
@@ -12,13 +14,17 @@ export const meta = () => privateMeta(m.order_title());
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get("t") ?? "";
-  return orErrorPage(checkoutById(params.id, token));
+  const checkout = await orErrorPage(checkoutById(params.id, token));
+  const codes = checkout.orders.flatMap(({ id, number, pickup_code }) =>
+    pickup_code ? [[id, drawQr(pickupScanText(number, pickup_code))] as const] : [],
+  );
+  return { checkout, pickupQrs: Object.fromEntries(codes) };
 }
 
-export default function Order({ loaderData: checkout }: Route.ComponentProps) {
+export default function Order({ loaderData: { checkout, pickupQrs } }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout }} />
+      <Island name="OrderView" props={{ checkout, pickupQrs }} />
     </Shell>
   );
 }

@@ -1,6 +1,7 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { presentParcel } from "../order/present-parcel";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
@@ -45,6 +46,7 @@ function presentOrder(order: SellerOrderRow): BuyerOrder {
     total: order.total,
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
+    pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
     parcels: order.parcels.map(presentParcel),
     steps: order.steps,

@@ -1,6 +1,7 @@
 import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
 import { presentParcel } from "./present-parcel";
 
@@ -42,6 +43,7 @@ export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutR
     subtotal: order.subtotal,
     fee: order.fee,
     cash_to_collect: cashDue ? order.total : 0,
+    pickup_until: pickupUntil(order),
     service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
     parcels: order.parcels.map(presentParcel),

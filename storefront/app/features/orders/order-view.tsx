@@ -12,14 +12,22 @@ import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderLines } from "./order-lines";
 import { ParcelWay } from "./parcel-way";
+import { PickupCode } from "./pickup-code";
+import type { QrDrawing } from "./qr-code.server";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;
 
+interface OrderViewProps {
+  checkout: Checkout;
+  /** Order id -> the QR of its pickup code. */
+  pickupQrs: Record<string, QrDrawing>;
+}
+
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial }: { checkout: Checkout }) {
+export function OrderView({ checkout: initial, pickupQrs }: OrderViewProps) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
   const { orders, payment, shopper, placed_at, address_text, total } = checkout;
   return (
@@ -31,7 +39,13 @@ export function OrderView({ checkout: initial }: { checkout: Checkout }) {
       </p>
       {payment.state === "awaiting" && <PayReminder checkout={checkout} />}
       {orders.map((order) => (
-        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name} />
+        <SellerOrder
+          key={order.id}
+          order={order}
+          method={payment.method}
+          buyer={shopper.name}
+          qr={pickupQrs[order.id]}
+        />
       ))}
       <section className="card mt-4 p-4" aria-labelledby="ringkasan">
         <h2 id="ringkasan" className="text-[1.1rem] font-bold">
@@ -69,9 +83,10 @@ interface SellerOrderProps {
   order: BuyerOrder;
   method: PaymentMethod;
   buyer: string;
+  qr: QrDrawing | undefined;
 }
 
-function SellerOrder({ order, method, buyer }: SellerOrderProps) {
+function SellerOrder({ order, method, buyer, qr }: SellerOrderProps) {
   const { number, stage, cancel_reason, seller, way, service, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
@@ -91,7 +106,7 @@ function SellerOrder({ order, method, buyer }: SellerOrderProps) {
         </p>
         <p className="text-ink">{STAGE_HELP[stage]()}</p>
       </div>
-      {order.pickup_code && <PickupCode code={order.pickup_code} />}
+      <PickupCode order={order} qr={qr} />
       <StageList order={order} method={method} />
       <p className="mt-3 flex items-center gap-2 font-bold">
         <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
@@ -111,17 +126,5 @@ function SellerOrder({ order, method, buyer }: SellerOrderProps) {
         <Icon name="whatsapp" /> {m.ask_seller()}
       </a>
     </article>
-  );
-}
-
-function PickupCode({ code }: { code: string }) {
-  return (
-    <p className="mt-3 rounded-xl border-2 border-dashed border-turmeric-ink bg-turmeric-pale p-3 text-center text-turmeric-ink">
-      {m.pickup_code()}
-      <strong className="block text-[2.3rem] leading-tight font-extrabold tracking-[0.2em] text-ink" data-pickup-code>
-        {code}
-      </strong>
-      {m.pickup_code_help()}
-    </p>
   );
 }
