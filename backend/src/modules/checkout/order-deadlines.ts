@@ -15,7 +15,7 @@ export const LATE_AFTER_HOURS = {
  * How long a seller keeps goods that are ready to be fetched, in hours since they were. It is told to the buyer and
  * nothing happens by itself after it. _Assumed_ on 28 November 2026.
  */
-export const PICKUP_HOLD_HOURS = 72;
+const PICKUP_HOLD_HOURS = 72;
 
 /** Until when goods that wait for their buyer are kept (ISO 8601); null while they do not wait. */
 export function pickupUntil({ stage, steps }: { stage: OrderStage; steps: readonly OrderStep[] }): string | null {
