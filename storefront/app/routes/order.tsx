@@ -1,6 +1,7 @@
 import { pickupScanText } from "@pasar/contracts/pickup-scan";
 import { checkoutById } from "../features/checkout/checkout.server";
-import { drawQr } from "../features/orders/qr-code.server";
+import { ParcelCards } from "../features/orders/parcel-cards";
+import { qrAddress } from "../features/orders/qr-code.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
@@ -16,7 +17,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get("t") ?? "";
   const checkout = await orErrorPage(checkoutById(params.id, token));
   const codes = checkout.orders.flatMap(({ id, number, pickup_code }) =>
-    pickup_code ? [[id, drawQr(pickupScanText(number, pickup_code))] as const] : [],
+    pickup_code ? [[id, qrAddress(pickupScanText(number, pickup_code))] as const] : [],
   );
   return { checkout, pickupQrs: Object.fromEntries(codes) };
 }
@@ -25,6 +26,7 @@ export default function Order({ loaderData: { checkout, pickupQrs } }: Route.Com
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
       <Island name="OrderView" props={{ checkout, pickupQrs }} />
+      <ParcelCards checkout={checkout} />
     </Shell>
   );
 }

@@ -1,13 +1,14 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { presentParcel } from "../order/present-parcel";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
 
 /** A checkout as its buyer sees it. */
-export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRow[]): Checkout {
+export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRow[], language: Language): Checkout {
   return {
     id: row.id,
     token: checkoutToken(row.id),
@@ -24,12 +25,12 @@ export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRo
       bank: row.bank,
       demo_pay_url: row.pay_page_url,
     },
-    orders: orders.map(presentOrder),
+    orders: orders.map((order) => presentOrder(order, language)),
     total: row.total,
   };
 }
 
-function presentOrder(order: SellerOrderRow): BuyerOrder {
+function presentOrder(order: SellerOrderRow, language: Language): BuyerOrder {
   const { handle, name, kind, phone, address, village_name, hours } = order.seller;
   const fetched = order.way === "pickup";
   return {
@@ -48,7 +49,7 @@ function presentOrder(order: SellerOrderRow): BuyerOrder {
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
     pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
-    parcels: order.parcels.map(presentParcel),
+    parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
     steps: order.steps,
   };
 }

@@ -11,9 +11,7 @@ import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderLines } from "./order-lines";
-import { ParcelWay } from "./parcel-way";
 import { PickupCode } from "./pickup-code";
-import type { QrDrawing } from "./qr-code.server";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
@@ -22,8 +20,8 @@ const ASK_EVERY_MS = 5_000;
 
 interface OrderViewProps {
   checkout: Checkout;
-  /** Order id -> the QR of its pickup code. */
-  pickupQrs: Record<string, QrDrawing>;
+  /** Order id -> address of the QR of its pickup code. */
+  pickupQrs: Record<string, string>;
 }
 
 /** A checkout's orders, one card for each seller; follows every step by itself. */
@@ -83,7 +81,7 @@ interface SellerOrderProps {
   order: BuyerOrder;
   method: PaymentMethod;
   buyer: string;
-  qr: QrDrawing | undefined;
+  qr: string | undefined;
 }
 
 function SellerOrder({ order, method, buyer, qr }: SellerOrderProps) {
@@ -109,12 +107,8 @@ function SellerOrder({ order, method, buyer, qr }: SellerOrderProps) {
       <PickupCode order={order} qr={qr} />
       <StageList order={order} method={method} />
       <p className="mt-3 flex items-center gap-2 font-bold">
-        <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
-        {service && ` · ${service.service_name}`}
+        <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()} {service?.service_name}
       </p>
-      {order.parcels.map((parcel) => (
-        <ParcelWay key={parcel.id} parcel={parcel} />
-      ))}
       {order.pickup && (
         <div className="mt-1">
           <p className="mb-1">{order.pickup.address}</p>

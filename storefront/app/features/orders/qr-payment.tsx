@@ -2,7 +2,6 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { Steps } from "../../ui/steps";
 import type { QrDrawing } from "./qr-code.server";
-import { QrImage } from "./qr-image";
 
 interface QrPaymentProps {
   qr: QrDrawing;
@@ -17,7 +16,15 @@ export function QrPayment({ qr, picture }: QrPaymentProps) {
       <h2 id="qris" className="text-[1.2rem] font-extrabold">
         QRIS
       </h2>
-      <QrImage qr={qr} label={m.qr_label()} className="mx-auto mt-2 w-full max-w-72" />
+      <svg
+        role="img"
+        aria-label={m.qr_label()}
+        className="mx-auto mt-2 w-full max-w-72 bg-white"
+        viewBox={`0 0 ${qr.side} ${qr.side}`}
+        shapeRendering="crispEdges"
+      >
+        <path d={qr.path} fill="#000" />
+      </svg>
       <a className="button button-main mt-2 w-full" href={picture} download="qris-pasar-bersama.png">
         <Icon name="download" /> {m.qr_save()}
       </a>
