@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expectGoodScreen } from "./good-screen";
 import { keepScreenshot, openBrowser, openPhone, signIn, tonesOf } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
@@ -108,6 +109,40 @@ it("an order goes from accepted to handed over, each command sent once", async (
   await page.getByText("Uang tunai diterima").first().waitFor();
   await page.getByText(`Pesanan ${order.number}`).first().waitFor();
   await keepScreenshot(page, "money");
+});
+
+it("the buyer's QR is scanned where the phone can, and the code of another order is told apart", async () => {
+  const order = await placeOrder(colleague.seller.handle);
+  await colleague.move(order.id, "accept");
+  await colleague.move(order.id, "ready");
+  const code = await order.pickupCode();
+  const seen = [`pasar:${order.number + 1}:${code}`, `pasar:${order.number}:${code}`];
+  await page.addInitScript((texts) => {
+    const canvas = document.createElement("canvas");
+    canvas.getContext("2d");
+    const looks: string[] = [...texts];
+    class FakeDetector {
+      async detect() {
+        return [{ rawValue: looks.length > 1 && !("next" in window) ? looks[0] : looks[1] }];
+      }
+    }
+    Object.assign(window, { BarcodeDetector: FakeDetector });
+    navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(1);
+    HTMLMediaElement.prototype.play = async () => undefined;
+  }, seen);
+  await signIn(page, member);
+  await page.goto(`/pesanan/${order.id}`);
+  await page.getByText(/Diambil sebelum .*WIB/).waitFor();
+  await action("Serahkan barang").click();
+  await action("Pindai kode QR").click();
+  await page.getByText("Kode ini bukan untuk pesanan ini.").waitFor();
+  await expectGoodScreen(page, "hand-over-scan");
+  await page.evaluate(() => Object.assign(window, { next: true }));
+  await action("Tutup kamera").waitFor({ state: "detached" });
+  expect(await page.getByLabel("Kode ambil 6 angka").inputValue()).toBe(code);
+  await page.getByRole("checkbox").check();
+  await action("Serahkan").click();
+  await page.getByText("Barang sudah diserahkan.").waitFor();
 });
 
 it("a command whose answer was lost is sent again with the same key", async () => {

@@ -92,6 +92,13 @@ async function numberOf(page: Page, seller: string): Promise<string> {
 const stage = (page: Page, seller: string, words: string) =>
   orderOf(page, seller).getByRole("status").getByText(words).waitFor();
 
+/** Opens the page anew and reads where the parcel was so far. */
+async function placesOf(page: Page, seller: string): Promise<string> {
+  await page.reload();
+  const parcel = page.getByRole("region", { name: `Perjalanan paket dari ${seller}` });
+  return (await parcel.getByRole("listitem").allTextContents()).join(", ");
+}
+
 describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
   it("goes from the search box to the handed-over goods", async () => {
     const { runtime, phone } = stageOf();
@@ -117,8 +124,6 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
       .waitFor();
     await snap(group, "work-sent", true);
     await stage(shopper, kube, "Dikirim");
-    const parcel = orderOf(shopper, kube).getByRole("region", { name: "Perjalanan paket" });
-    await parcel.getByText(/Nomor resi: SIMPOS\d{10}/).waitFor();
 
     const shop = await signIn(await phone(), runtime, outlet);
     await acceptOrder(shop, await numberOf(shopper, outlet));
@@ -126,13 +131,21 @@ describeInBrowser("buying from a KUBE and an e-Warong", (stageOf) => {
     await stage(shopper, outlet, "Siap Diambil");
     const code = await wordsIn(orderOf(shopper, outlet).locator("[data-pickup-code]"));
     expect(code).toMatch(/^\d{6}$/);
+    await orderOf(shopper, outlet)
+      .getByText(/Diambil sebelum .*WIB/)
+      .waitFor();
+    await shopper.reload();
+    await orderOf(shopper, outlet).locator("img[src^=data]").waitFor();
     await snap(shopper, "shop-order", true);
     await shop.getByRole("button", { name: "Serahkan barang" }).click();
     await shop.getByLabel("Kode ambil 6 angka").fill(code);
     await shop.getByRole("button", { name: "Serahkan", exact: true }).click();
     await stage(shopper, outlet, "Selesai");
 
-    await parcel.getByRole("listitem").first().waitFor({ timeout: A_CLOCK_AND_MORE_MS });
+    await expect
+      .poll(() => placesOf(shopper, kube), { timeout: A_CLOCK_AND_MORE_MS, interval: 3_000 })
+      .toContain("Menunggu dijemput kurir");
+    await shopper.getByText(/Nomor resi: SIMPOS\d{10}/).waitFor();
     await snap(shopper, "shop-parcel", true);
     await takeStep(group, "Sudah sampai", "Ya, sudah sampai");
     await stage(shopper, kube, "Selesai");

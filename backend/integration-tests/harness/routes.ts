@@ -4,7 +4,7 @@ import type { Action } from "@pasar/contracts/permissions";
 
 const API = path.resolve(import.meta.dirname, "../../.medusa/server/src/api");
 const PRINTER = path.join(import.meta.dirname, "print-routes.mjs");
-/** Midtrans proves who it is by a signature, operators are Medusa's own users; every other folder is walked. */
+/** Midtrans proves who it is by a signature, a courier rail by a secret, operators to Medusa; the rest is walked. */
 const OUTSIDE = ["/hooks/", "/admin/"];
 /** Loading a route reads the settings, though nothing is asked with them. */
 const SETTINGS = {

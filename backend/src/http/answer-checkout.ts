@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { languageOf } from "../locale/messages";
 import { readCheckout } from "../workflows/checkout/place-checkout";
 import { Refusal } from "./refusal";
 import { opensCheckout } from "./secrets";
@@ -14,5 +15,5 @@ export function openedCheckout(req: MedusaRequest): string {
 /** Answers with a checkout as its buyer sees it. */
 export async function answerCheckout(req: MedusaRequest, res: MedusaResponse, checkoutId: string): Promise<void> {
   res.set("cache-control", "no-store");
-  res.json(await readCheckout(req.scope, checkoutId));
+  res.json(await readCheckout(req.scope, checkoutId, languageOf(req.get("accept-language"))));
 }

@@ -3,6 +3,7 @@ import { rail } from "../couriers";
 import { findSellerOrder } from "../database/checkouts";
 import { databaseOf } from "../database/connection";
 import type { OrderMove } from "../database/move-order";
+import { languageOf } from "../locale/messages";
 import { moveOrderWorkflow } from "../workflows/order/move-order";
 import { presentSellerOrder } from "../workflows/order/present-seller-order";
 import type { MemberRequest } from "./acting";
@@ -12,7 +13,7 @@ import { Refusal } from "./refusal";
 export async function answerOrder(req: MemberRequest, res: MedusaResponse): Promise<void> {
   const order = await findSellerOrder(databaseOf(req.scope), req.acting.seller.id, req.params.id ?? "");
   if (!order) throw new Refusal("order_not_found");
-  res.json(presentSellerOrder(order, rail.canBook));
+  res.json(presentSellerOrder(order, { canBook: rail.canBook, language: languageOf(req.get("accept-language")) }));
 }
 
 /** Makes a move on the order the path names, then answers with it. A repeated move answers the same. */

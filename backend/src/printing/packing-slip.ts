@@ -1,7 +1,7 @@
 import { formatRupiah } from "@pasar/locale/money";
 import { type Language, say } from "../locale/messages";
 import { A5, INK, Sheet, SOFT } from "./sheet";
-import type { ParcelFacts } from "./shipping-label";
+import { type ParcelFacts, wayName } from "./shipping-label";
 
 const MARGIN = 28;
 const WIDTH = A5.width - 2 * MARGIN;
@@ -27,10 +27,10 @@ export function drawPackingSlip(facts: ParcelFacts, language: Language): Sheet[]
 }
 
 function drawHead(sheet: Sheet, facts: ParcelFacts, language: Language): number {
-  const { number, placedAt, buyer, seller, way } = facts;
+  const { number, placedAt, buyer, seller } = facts;
   let y = sheet.text(say(language, "print_packing_slip"), { ...COLUMN, y: MARGIN, size: 12, color: SOFT });
   y = sheet.text(say(language, "print_order", { number: String(number) }), { ...COLUMN, y, size: 24, weight: "bold" });
-  y = sheet.text(`${placedAt} · ${say(language, `way_${way}`)}`, { ...COLUMN, y, size: 11, mostLines: 2 });
+  y = sheet.text(`${placedAt} · ${wayName(facts, language)}`, { ...COLUMN, y, size: 11, mostLines: 2 });
   y = sheet.text(`${say(language, "print_to")} ${buyer.name}, ${buyer.phone}`, {
     ...COLUMN,
     y: y + 4,

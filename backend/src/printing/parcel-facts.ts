@@ -15,6 +15,7 @@ export function parcelFactsOf(
     number: order.number,
     placedAt: formatMoment(order.created_at, { locale: language, timeZone }),
     way,
+    service: order.service_name,
     method: checkout.payment_method,
     total: order.total,
     cash: isCashDue ? order.total : 0,

@@ -13,6 +13,7 @@ const parcel: ParcelFacts = {
   number: 1042,
   placedAt: "25 November 2026 pukul 15.00 WIB",
   way: "delivery",
+  service: null,
   method: "cod",
   total: 57_500,
   cash: 57_500,
@@ -101,6 +102,15 @@ describe("sheets", { timeout: 30_000 }, () => {
   it("say in black what the bearer has to collect, and not when it is paid", () => {
     const wordOf = (facts: ParcelFacts) => drawShippingLabel(facts, "id").marks.length;
     expect(wordOf(parcel)).not.toBe(wordOf({ ...parcel, cash: 0 }));
+  });
+
+  it("show the courier's number to scan, and nothing to scan without one", () => {
+    const squares = (facts: ParcelFacts) =>
+      Math.max(
+        ...drawShippingLabel(facts, "id").marks.map((mark) => (mark.kind === "path" ? mark.path.split("Z").length : 0)),
+      );
+    expect(squares({ ...parcel, service: "Pos Nextday", trackingNumber: "SIMPOS0123456789" })).toBeGreaterThan(150);
+    expect(squares({ ...parcel, trackingNumber: null })).toBeLessThan(150);
   });
 
   it("become more when an order has many lines", () => {

@@ -8,6 +8,8 @@ export interface ParcelFacts {
   number: number;
   placedAt: string;
   way: ReceiveWay;
+  /** What the courier calls its service; null for the other ways. */
+  service: string | null;
   method: PaymentMethod;
   total: number;
   /** Cash the bearer collects, 0 when it is paid. */
@@ -21,6 +23,8 @@ export interface ParcelFacts {
 
 const MARGIN = 16;
 const WIDTH = A6.width - 2 * MARGIN;
+/** A number of 20 letters can be scanned from a phone's distance. */
+const CODE = 72;
 const CASH = { x: MARGIN, y: A6.height - MARGIN - 46, width: WIDTH, height: 46 } as const;
 
 /** A label of A6 for a parcel: whom it goes to, who sends it, and what the bearer has to collect. */
@@ -28,14 +32,7 @@ export function drawShippingLabel(facts: ParcelFacts, language: Language): Sheet
   const { buyer, seller } = facts;
   const sheet = new Sheet(A6);
   const column = { x: MARGIN, width: WIDTH } as const;
-  let y = sheet.text(say(language, "print_order", { number: String(facts.number) }), {
-    ...column,
-    y: MARGIN,
-    size: 19,
-    weight: "bold",
-    mostLines: 1,
-  });
-  y = sheet.text(waySentence(facts, language), { ...column, y, size: 11, mostLines: 1, color: SOFT });
+  let y = drawHead(sheet, facts, language);
   sheet.fill({ x: MARGIN, y: y + 4, width: WIDTH, height: 1.5 }, INK);
   y = sheet.text(say(language, "print_to"), { ...column, y: y + 10, size: 10, color: SOFT });
   y = sheet.text(buyer.name, { ...column, y, size: 19, weight: "bold", mostLines: 2 });
@@ -49,9 +46,23 @@ export function drawShippingLabel(facts: ParcelFacts, language: Language): Sheet
   return sheet;
 }
 
-function waySentence({ way, trackingNumber }: ParcelFacts, language: Language): string {
-  const sentence = say(language, `way_${way}`);
-  return trackingNumber ? `${sentence} · ${trackingNumber}` : sentence;
+/** The order, how it travels, and the courier's number to read and to scan. */
+function drawHead(sheet: Sheet, facts: ParcelFacts, language: Language): number {
+  const { number, trackingNumber } = facts;
+  const width = trackingNumber ? WIDTH - CODE : WIDTH;
+  const column = { x: MARGIN, width, mostLines: 1 } as const;
+  const title = say(language, "print_order", { number: String(number) });
+  let y = sheet.text(title, { ...column, y: MARGIN, size: 19, weight: "bold" });
+  y = sheet.text(wayName(facts, language), { ...column, y, size: 13, weight: "bold" });
+  if (!trackingNumber) return y;
+  y = sheet.text(trackingNumber, { ...column, y, size: 11 });
+  sheet.qr(trackingNumber, { x: A6.width - MARGIN - CODE, y: MARGIN - 6, size: CODE });
+  return Math.max(y, MARGIN - 6 + CODE);
+}
+
+/** How an order travels, by the courier's own word where there is one. */
+export function wayName({ way, service }: Pick<ParcelFacts, "way" | "service">, language: Language): string {
+  return service ?? say(language, `way_${way}`);
 }
 
 /** Black on a cash parcel, so that nobody hands it over without the money. */

@@ -182,6 +182,8 @@ export interface BuyerOrder {
   /** Six digits, shown while the goods wait for pickup. */
   pickup_code: string | null;
   pickup: { address: string; hours: DayHours[] } | null;
+  /** Until when the goods are kept for the buyer, ISO 8601; `null` while they do not wait. */
+  pickup_until: string | null;
   tracking_number: string | null;
   parcels: Parcel[];
   steps: OrderStep[];

@@ -68,10 +68,12 @@ export interface Parcel {
   awb: string | null;
   tracking_url: string | null;
   state: ParcelState;
+  /** The state in the reader's language. */
+  name: string;
   /** When the courier handed it over, ISO 8601. */
   delivered_at: string | null;
   /** What the courier told, oldest first. */
-  timeline: { state: ParcelState; at: string | null }[];
+  timeline: { state: ParcelState; name: string; at: string | null }[];
 }
 
 /** How a checkout is paid. `cod` is cash at pickup or at the door. */

@@ -109,6 +109,8 @@ export interface SellerOrder extends SellerOrderRow {
   fee: number;
   /** Cash to collect at hand-over, rupiah; 0 when it is paid. */
   cash_to_collect: number;
+  /** Until when the goods are kept for the buyer, ISO 8601; `null` while they do not wait. */
+  pickup_until: string | null;
   /** The courier's service the buyer chose; `null` for the other ways. */
   service: ChosenService | null;
   tracking_number: string | null;

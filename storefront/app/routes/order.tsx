@@ -1,6 +1,9 @@
+import { pickupScanText } from "@pasar/contracts/pickup-scan";
 import { redirect } from "react-router";
 import { checkoutById } from "../features/checkout/checkout.server";
 import { sendOrderCommand } from "../features/orders/order-command.server";
+import { ParcelCards } from "../features/orders/parcel-cards";
+import { qrAddress } from "../features/orders/qr-code.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage, problemOf } from "../lib/backend.server";
@@ -14,7 +17,11 @@ export const meta = () => privateMeta(m.order_title());
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get("t") ?? "";
-  return orErrorPage(checkoutById(params.id, token));
+  const checkout = await orErrorPage(checkoutById(params.id, token));
+  const codes = checkout.orders.flatMap(({ id, number, pickup_code }) =>
+    pickup_code ? [[id, qrAddress(pickupScanText(number, pickup_code))] as const] : [],
+  );
+  return { checkout, pickupQrs: Object.fromEntries(codes) };
 }
 
 /** Answers the page's own forms: back to the page when it was done, else the page says why not. */
@@ -25,10 +32,11 @@ export async function action({ params, request }: Route.ActionArgs) {
   return problem ? { problem } : redirect(`${pathname}?${new URLSearchParams({ t: token })}`, 303);
 }
 
-export default function Order({ loaderData: checkout, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { checkout, pickupQrs }, actionData }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout, problem: actionData?.problem ?? null }} />
+      <Island name="OrderView" props={{ checkout, pickupQrs, problem: actionData?.problem ?? null }} />
+      <ParcelCards checkout={checkout} />
     </Shell>
   );
 }

@@ -1,8 +1,9 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
 import { formatRupiah } from "@pasar/locale/money";
+import { formatMoment } from "@pasar/locale/time";
 import { formatPhone } from "../../lib/phone";
-import { useMember } from "../../lib/session";
-import { useText } from "../../lib/text";
+import { useMember, useTimeZone } from "../../lib/session";
+import { useLanguage, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Section } from "../../ui/section";
 import { whatsappLink } from "./whatsapp";
@@ -10,6 +11,9 @@ import { whatsappLink } from "./whatsapp";
 /** Who ordered, how to reach them and where the goods go. */
 export function OrderBuyer({ order }: { order: SellerOrder }) {
   const text = useText();
+  const timeZone = useTimeZone();
+  const locale = useLanguage();
+  const until = order.pickup_until && formatMoment(order.pickup_until, { locale, timeZone });
   return (
     <Section icon="person" title={text("order_buyer")}>
       <p className="text-[1.12rem] font-bold">{order.buyer_name}</p>
@@ -17,6 +21,7 @@ export function OrderBuyer({ order }: { order: SellerOrder }) {
       <ContactLinks order={order} />
       {order.note && <Fact icon="note" label={text("order_note")} value={order.note} />}
       {order.address_text && <Fact icon="pin" label={text("order_address")} value={order.address_text} />}
+      {until && <Fact icon="clock" label={text("way_pickup")} value={text("order_pickup_until", { at: until })} />}
       {order.service && <Fact icon="truck" label={text("send_book_service")} value={order.service.service_name} />}
       {order.tracking_number && <Fact icon="truck" label={text("order_tracking")} value={order.tracking_number} />}
     </Section>
@@ -51,7 +56,7 @@ function ContactLinks({ order }: { order: SellerOrder }) {
   );
 }
 
-function Fact({ icon, label, value }: { icon: "note" | "pin" | "truck"; label: string; value: string }) {
+function Fact({ icon, label, value }: { icon: "clock" | "note" | "pin" | "truck"; label: string; value: string }) {
   return (
     <div className="mt-4 flex gap-3 border-t border-line pt-3">
       <span className="text-leaf">

@@ -29,7 +29,7 @@ export function OrderParcels({ order }: { order: SellerOrder }) {
   );
 }
 
-function ParcelWay({ parcel: { awb, state, timeline } }: { parcel: Parcel }) {
+function ParcelWay({ parcel: { awb, state, name, timeline } }: { parcel: Parcel }) {
   const text = useText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
@@ -37,12 +37,12 @@ function ParcelWay({ parcel: { awb, state, timeline } }: { parcel: Parcel }) {
   return (
     <div className="grid gap-2">
       {awb && <p className="font-semibold tabular-nums">{awb}</p>}
-      <p className="text-[1.12rem] font-bold">{text(`parcel_${state}`)}</p>
+      <p className="text-[1.12rem] font-bold">{name}</p>
       {notice && <Notice tone="warning">{text(notice)}</Notice>}
       <ol className="grid gap-1">
         {timeline.map((place) => (
           <li key={`${place.at} ${place.state}`} className="flex flex-wrap justify-between gap-x-3 leading-snug">
-            <span>{text(`parcel_${place.state}`)}</span>
+            <span>{place.name}</span>
             {place.at && (
               <span className="text-[0.9rem] text-soft">
                 {formatMoment(place.at, { locale, timeZone, short: true })}

@@ -1,4 +1,4 @@
-import type { OrderStage } from "@pasar/contracts/order";
+import type { OrderStage, OrderStep } from "@pasar/contracts/order";
 
 /**
  * How long an order may stand at a stage before it is late, in hours since it was placed.
@@ -10,6 +10,19 @@ export const LATE_AFTER_HOURS = {
   ready_for_pickup: 72,
   sent: 72,
 } as const satisfies Partial<Record<OrderStage, number>>;
+
+/**
+ * How long a seller keeps goods that are ready to be fetched, in hours since they were. It is told to the buyer and
+ * nothing happens by itself after it. _Assumed_ on 28 November 2026.
+ */
+const PICKUP_HOLD_HOURS = 72;
+
+/** Until when goods that wait for their buyer are kept (ISO 8601); null while they do not wait. */
+export function pickupUntil({ stage, steps }: { stage: OrderStage; steps: readonly OrderStep[] }): string | null {
+  const ready = steps.findLast((step) => step.stage === "ready_for_pickup");
+  if (stage !== "ready_for_pickup" || !ready) return null;
+  return new Date(Date.parse(ready.at) + PICKUP_HOLD_HOURS * 3_600_000).toISOString();
+}
 
 /** The stages at which an order waits for its seller. */
 export type OpenStage = keyof typeof LATE_AFTER_HOURS;

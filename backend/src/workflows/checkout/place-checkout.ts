@@ -45,7 +45,7 @@ export async function placeCheckout(
   request: PlaceRequest,
   reader: { language: Language; salesChannelId: string },
 ): Promise<{ checkout: Checkout; isNew: boolean }> {
-  const earlier = await placedEarlier(container, request);
+  const earlier = await placedEarlier(container, request, reader.language);
   if (earlier) return { checkout: earlier, isNew: false };
   const placement = await preparePlacement(container, request, reader);
   try {
@@ -53,33 +53,43 @@ export async function placeCheckout(
   } catch (error) {
     throw await withFreshQuote(container, error, { request, address: placement.address }, reader.language);
   }
-  const checkout = await readCheckout(container, request.id);
+  const checkout = await readCheckout(container, request.id, reader.language);
   return { checkout, isNew: true };
 }
 
 /** Reads a checkout as its buyer sees it. Throws `checkout_not_found`. */
-export async function readCheckout(container: MedusaContainer, checkoutId: string): Promise<Checkout> {
+export async function readCheckout(
+  container: MedusaContainer,
+  checkoutId: string,
+  language: Language,
+): Promise<Checkout> {
   const database = databaseOf(container);
   const row = await findCheckout(database, checkoutId);
   if (row?.status !== "placed") throw new Refusal("checkout_not_found");
-  return presentCheckout(
+  return presentCheckout({
     row,
-    await readSellerOrders(database, checkoutId),
-    await refundsOfCheckout(database, checkoutId),
-  );
+    orders: await readSellerOrders(database, checkoutId),
+    refunds: await refundsOfCheckout(database, checkoutId),
+    language,
+  });
 }
 
-async function placedEarlier(container: MedusaContainer, request: PlaceRequest): Promise<Checkout | null> {
+async function placedEarlier(
+  container: MedusaContainer,
+  request: PlaceRequest,
+  language: Language,
+): Promise<Checkout | null> {
   const database = databaseOf(container);
   const row = await findCheckout(database, request.id);
   if (!row) return null;
   if (row.request_hash !== hashOf(request)) throw new Refusal("checkout_conflict");
   if (row.status === "placing") throw new Refusal("checkout_in_progress");
-  return presentCheckout(
+  return presentCheckout({
     row,
-    await readSellerOrders(database, request.id),
-    await refundsOfCheckout(database, request.id),
-  );
+    orders: await readSellerOrders(database, request.id),
+    refunds: await refundsOfCheckout(database, request.id),
+    language,
+  });
 }
 
 async function withFreshQuote(

@@ -3,17 +3,23 @@ import { CANCELLABLE } from "../../database/cancel-order";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import type { Language } from "../../locale/messages";
+import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { presentParcel } from "../order/present-parcel";
 import { presentBuyerRefund } from "../refund/present-refund";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
 
+/** Everything of a checkout that its buyer sees, and the language to say it in. */
+interface CheckoutParts {
+  row: CheckoutRow;
+  orders: readonly SellerOrderRow[];
+  refunds: readonly RefundRow[];
+  language: Language;
+}
+
 /** A checkout as its buyer sees it. */
-export function presentCheckout(
-  row: CheckoutRow,
-  orders: readonly SellerOrderRow[],
-  refunds: readonly RefundRow[],
-): Checkout {
+export function presentCheckout({ row, orders, refunds, language }: CheckoutParts): Checkout {
   return {
     id: row.id,
     token: checkoutToken(row.id),
@@ -30,13 +36,13 @@ export function presentCheckout(
       bank: row.bank,
       demo_pay_url: row.pay_page_url,
     },
-    orders: orders.map((order) => presentOrder(order, row)),
+    orders: orders.map((order) => presentOrder(order, row, language)),
     refunds: refunds.filter(({ obstacle }) => obstacle !== "payment_reversed").map(presentBuyerRefund),
     total: row.total,
   };
 }
 
-function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): BuyerOrder {
+function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow, language: Language): BuyerOrder {
   const { handle, name, kind, phone, address, village_name, hours } = order.seller;
   const fetched = order.way === "pickup";
   return {
@@ -53,8 +59,9 @@ function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): B
     total: order.total,
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
+    pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
-    parcels: order.parcels.map(presentParcel),
+    parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
     can_confirm: order.stage === "sent" && payment_method !== "cod",

@@ -2,6 +2,8 @@ import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { CANCELLABLE } from "../../database/cancel-order";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import type { Language } from "../../locale/messages";
+import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
 import { presentParcel } from "./present-parcel";
 
@@ -30,7 +32,10 @@ export function presentCard(order: CardSource): SellerOrderCard {
 }
 
 /** An order as its seller's page shows it. `canBook` tells whether couriers can be booked at all. */
-export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutRow }, canBook: boolean): SellerOrder {
+export function presentSellerOrder(
+  order: SellerOrderRow & { checkout: CheckoutRow },
+  { canBook, language }: { canBook: boolean; language: Language },
+): SellerOrder {
   const { checkout } = order;
   const cashDue = checkout.payment_method === "cod" && order.stage !== "completed" && order.stage !== "cancelled";
   return {
@@ -45,9 +50,10 @@ export function presentSellerOrder(order: SellerOrderRow & { checkout: CheckoutR
     subtotal: order.subtotal,
     fee: order.fee,
     cash_to_collect: cashDue ? order.total : 0,
+    pickup_until: pickupUntil(order),
     service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
-    parcels: order.parcels.map(presentParcel),
+    parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
     can_book: canBook && order.way === "courier" && order.stage === "preparing" && serviceOfOrder(order) !== null,
     steps: order.steps,
   };

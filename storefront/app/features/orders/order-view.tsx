@@ -14,7 +14,7 @@ import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
-import { ParcelWay } from "./parcel-way";
+import { PickupCode } from "./pickup-code";
 import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
@@ -22,8 +22,16 @@ import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;
 
+interface OrderViewProps {
+  checkout: Checkout;
+  /** Order id -> address of the QR of its pickup code. */
+  pickupQrs: Record<string, string>;
+  /** Why the last command of the page was refused. */
+  problem: string | null;
+}
+
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial, problem }: { checkout: Checkout; problem: string | null }) {
+export function OrderView({ checkout: initial, pickupQrs, problem }: OrderViewProps) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
   const { orders, payment, shopper, placed_at, address_text, total, refunds } = checkout;
   const path = localPath(`/pesanan/${checkout.id}?t=${checkout.token}`);
@@ -43,7 +51,7 @@ export function OrderView({ checkout: initial, problem }: { checkout: Checkout; 
       {payment.state === "awaiting" && <PayReminder checkout={checkout} />}
       <RefundCard refunds={refunds} path={path} />
       {orders.map((order) => (
-        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name}>
+        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name} qr={pickupQrs[order.id]}>
           <OrderCommands order={order} path={path} goesTogether={goesTogether} />
         </SellerOrder>
       ))}
@@ -84,10 +92,11 @@ interface SellerOrderProps {
   order: BuyerOrder;
   method: PaymentMethod;
   buyer: string;
+  qr: string | undefined;
   children: ReactNode;
 }
 
-function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
+function SellerOrder({ order, method, buyer, qr, children }: SellerOrderProps) {
   const { number, stage, cancel_reason, seller, way, service, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
@@ -107,15 +116,11 @@ function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
         </p>
         <p className="text-ink">{STAGE_HELP[stage]()}</p>
       </div>
-      {order.pickup_code && <PickupCode code={order.pickup_code} />}
+      <PickupCode order={order} qr={qr} />
       <StageList order={order} method={method} />
       <p className="mt-3 flex items-center gap-2 font-bold">
-        <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()}
-        {service && ` · ${service.service_name}`}
+        <Icon name={WAY_WORDS[way].icon} /> {WAY_WORDS[way].word()} {service?.service_name}
       </p>
-      {order.parcels.map((parcel) => (
-        <ParcelWay key={parcel.id} parcel={parcel} />
-      ))}
       {order.pickup && (
         <div className="mt-1">
           <p className="mb-1">{order.pickup.address}</p>
@@ -128,17 +133,5 @@ function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
       </a>
       {children}
     </article>
-  );
-}
-
-function PickupCode({ code }: { code: string }) {
-  return (
-    <p className="mt-3 rounded-xl border-2 border-dashed border-turmeric-ink bg-turmeric-pale p-3 text-center text-turmeric-ink">
-      {m.pickup_code()}
-      <strong className="block text-[2.3rem] leading-tight font-extrabold tracking-[0.2em] text-ink" data-pickup-code>
-        {code}
-      </strong>
-      {m.pickup_code_help()}
-    </p>
   );
 }

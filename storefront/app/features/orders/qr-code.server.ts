@@ -8,6 +8,13 @@ export interface QrDrawing {
 
 const QUIET_ZONE = 4;
 
+/** A QR as the address of a picture, for pages that should not carry code to draw one. */
+export function qrAddress(text: string): string {
+  const { side, path } = drawQr(text);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
 /** Draws a text as a QR of medium error correction, one rectangle for each run of dark modules. */
 export function drawQr(text: string): QrDrawing {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });

@@ -7,6 +7,7 @@ import { Notice } from "../../../ui/notice";
 import type { NextStep } from "../next-step";
 import { useTakeStep } from "../take-step";
 import { CashCheck } from "./cash-check";
+import { ScanCode } from "./scan/scan-code";
 
 const CODE_LENGTH = 6;
 
@@ -36,6 +37,7 @@ export function HandOverForm({ order, step }: { order: SellerOrder; step: NextSt
         length={CODE_LENGTH}
         error={isChecked && isCodeMissing ? text("hand_over_code_missing") : null}
       />
+      <ScanCode number={order.number} onCode={setCode} />
       {needsCash && (
         <CashCheck
           amount={order.cash_to_collect}
