@@ -6,7 +6,8 @@ export interface BackendConfig {
   cookieSecret: string;
   storefrontUrl: string;
   adminUrl: string;
-  midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
+  /** `returnUrl` is where a wallet app sends the buyer afterwards: the orders this device remembers. */
+  midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean; returnUrl: string };
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
@@ -54,17 +55,20 @@ function whatsapp(): BackendConfig["whatsapp"] {
   };
 }
 
+const storefrontUrl = env.STOREFRONT_URL ?? "http://localhost:8000";
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
   jwtSecret: required("JWT_SECRET"),
   cookieSecret: required("COOKIE_SECRET"),
-  storefrontUrl: env.STOREFRONT_URL ?? "http://localhost:8000",
+  storefrontUrl,
   adminUrl: env.ADMIN_URL ?? "http://localhost:7000",
   midtrans: {
     serverKey: required("MIDTRANS_SERVER_KEY"),
     baseUrl: env.MIDTRANS_BASE_URL || undefined,
     isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
+    returnUrl: new URL("/pesanan", storefrontUrl).href,
   },
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,

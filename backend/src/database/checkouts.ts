@@ -1,11 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
-import type { CheckoutPayment } from "@pasar/contracts/checkout";
 import type {
   CancelReason,
   OrderLine,
   OrderStage,
   OrderStep,
+  PaymentInstructions,
   PaymentMethod,
   PaymentState,
   ReceiveWay,
@@ -26,12 +26,13 @@ export interface CheckoutRow {
   /** What the charge is called at Midtrans; null for cash. */
   charge_ref: string | null;
   expires_at: Date | null;
-  qr_string: string | null;
-  va_number: string | null;
-  bank: string | null;
+  instructions: PaymentInstructions | null;
   pay_page_url: string | null;
   created_at: Date;
 }
+
+/** What a checkout's payment page shows, apart from the sum. All null for cash. */
+export type PaymentFacts = Pick<CheckoutRow, "instructions" | "expires_at" | "pay_page_url">;
 
 /** A seller's order with what its page shows of the seller. */
 export interface SellerOrderRow {
@@ -77,7 +78,7 @@ const STEPS = `coalesce(
 /** Claims a checkout id. Gives false when it is taken already. */
 export async function claimCheckout(
   database: Executor,
-  row: Omit<CheckoutRow, "status" | "created_at" | "expires_at" | "qr_string" | "va_number" | "bank" | "pay_page_url">,
+  row: Omit<CheckoutRow, "status" | "created_at" | keyof PaymentFacts>,
 ): Promise<boolean> {
   const claimed = await rowsOf<{ id: string }>(
     database,
@@ -148,20 +149,16 @@ export async function recordSteps(
 }
 
 /** Marks a checkout as placed, with what its payment page shows. */
-export async function finishCheckout(
-  executor: Executor,
-  checkoutId: string,
-  payment: Pick<CheckoutPayment, "qr_string" | "va_number" | "bank"> & {
-    expires_at: Date | null;
-    pay_page_url: string | null;
-  },
-): Promise<void> {
+export async function finishCheckout(executor: Executor, checkoutId: string, payment: PaymentFacts): Promise<void> {
   await executor.raw(
-    `update checkout set status = 'placed', qr_string = ?, va_number = ?, bank = ?, expires_at = ?, pay_page_url = ?,
-            updated_at = now()
+    `update checkout set status = 'placed', instructions = ?, expires_at = ?, pay_page_url = ?, updated_at = now()
      where id = ?`,
-    [payment.qr_string, payment.va_number, payment.bank, payment.expires_at, payment.pay_page_url, checkoutId] as never,
+    [asJson(payment.instructions), payment.expires_at, payment.pay_page_url, checkoutId] as never,
   );
+}
+
+function asJson(value: PaymentInstructions | null): string | null {
+  return value && JSON.stringify(value);
 }
 
 /** Reads one checkout, or undefined. */

@@ -6,6 +6,7 @@ import {
   type OrderStage,
   type OrderStep,
   PAYMENT_METHODS,
+  type PaymentInstructions,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -17,6 +18,8 @@ export const MAX_LINE_QUANTITY = 999;
 const MAX_LINES = 100;
 
 const rupiah = z.number().int().min(0).max(1_000_000_000);
+
+const phone = z.string().trim().min(6).max(24);
 
 const basketLine = z.strictObject({
   variant_id: z.string().min(1).max(64),
@@ -33,6 +36,8 @@ const destination = z.strictObject({
 export const quoteRequestSchema = z.strictObject({
   lines: z.array(basketLine).min(1).max(MAX_LINES),
   destination: destination.nullish(),
+  /** The buyer's number, once it is written: cash has limits for each phone. */
+  phone: phone.optional(),
 });
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
 
@@ -109,7 +114,7 @@ export const placeRequestSchema = z.strictObject({
   id: z.uuid(),
   shopper: z.strictObject({
     name: z.string().trim().min(2).max(80),
-    phone: z.string().trim().min(6).max(24),
+    phone,
   }),
   /** Needed as soon as one seller delivers or sends. */
   address: address.nullish(),
@@ -139,9 +144,8 @@ export interface CheckoutPayment {
   amount: number;
   /** ISO 8601; `null` for cash. */
   expires_at: string | null;
-  qr_string: string | null;
-  va_number: string | null;
-  bank: string | null;
+  /** `null` for cash. */
+  instructions: PaymentInstructions | null;
   /** The simulator's pay page, only while no real Midtrans keys are configured. */
   demo_pay_url: string | null;
 }

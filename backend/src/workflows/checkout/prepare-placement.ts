@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutAddress, PlaceRequest } from "@pasar/contracts/checkout";
 import { findVillage, type VillageChain } from "../../database/areas";
+import { readCashRecord } from "../../database/cash-record";
 import { databaseOf, type Executor, rowsOf } from "../../database/connection";
 import { findTransaction } from "../../database/midtrans-transactions";
 import { readSellables } from "../../database/sellable";
@@ -54,8 +55,16 @@ export async function preparePlacement(
     lines.map(({ variant_id }) => variant_id),
   );
   const destination = address ? { village_code: address.village_code } : null;
-  const quote = buildQuote({ request: { lines, destination }, sellables, language, now: new Date() });
-  const orders = planPlacement(request, quote).map((order) => {
+  const record = await readCashRecord(database, phone);
+  const quote = buildQuote({
+    request: { lines, destination },
+    sellables,
+    language,
+    now: new Date(),
+    cashRecord: record,
+  });
+  const sellersTakeCash = [...sellables.values()].every(({ seller }) => seller.takes_cash);
+  const orders = planPlacement(request, quote, { sellersTakeCash, record, language }).map((order) => {
     const goods = order.quote.lines.map(({ variant_id }) => sellables.get(variant_id));
     const seller = goods[0]?.seller;
     return {

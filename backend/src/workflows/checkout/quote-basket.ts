@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Quote, QuoteRequest } from "@pasar/contracts/checkout";
 import { findVillage } from "../../database/areas";
+import { readCashRecord } from "../../database/cash-record";
 import { databaseOf } from "../../database/connection";
 import { readSellables } from "../../database/sellable";
+import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { buildQuote } from "./quote";
@@ -19,5 +21,7 @@ export async function quoteBasket(
     database,
     request.lines.map(({ variant_id }) => variant_id),
   );
-  return buildQuote({ request, sellables, language, now: new Date() });
+  const phone = request.phone ? toPhone(request.phone) : null;
+  const cashRecord = phone ? await readCashRecord(database, phone) : undefined;
+  return buildQuote({ request, sellables, language, now: new Date(), cashRecord });
 }

@@ -7,20 +7,19 @@ import { getLocale } from "../../paraglide/runtime.js";
 import { CopyButton } from "../../ui/copy-button";
 import { Icon, type IconName } from "../../ui/icon";
 import { Countdown } from "./countdown";
-import type { QrDrawing } from "./qr-code.server";
-import { QrPayment } from "./qr-payment";
+import { HowToPay } from "./how-to-pay";
+import type { PaymentGuide } from "./payment-guide";
 import { useFollowedCheckout } from "./use-followed-checkout";
-import { VaPayment } from "./va-payment";
 
 const ASK_EVERY_MS = 3_000;
 
 interface PaymentViewProps {
   checkout: Checkout;
-  qr: QrDrawing | null;
+  guide: PaymentGuide | null;
 }
 
 /** How to pay; turns by itself once the money is there or the time is over. */
-export function PaymentView({ checkout: initial, qr }: PaymentViewProps) {
+export function PaymentView({ checkout: initial, guide }: PaymentViewProps) {
   const { checkout, reachable } = useFollowedCheckout(
     initial,
     ASK_EVERY_MS,
@@ -32,8 +31,7 @@ export function PaymentView({ checkout: initial, qr }: PaymentViewProps) {
     <div className="px-3 pt-4">
       <h1 className="px-1 text-[1.4rem] font-extrabold">{m.pay_title()}</h1>
       <AmountCard payment={payment} />
-      {qr && <QrPayment qr={qr} picture={localPath(`/bayar/${id}/qr.png?t=${token}`)} />}
-      {payment.va_number && <VaPayment number={payment.va_number} />}
+      {guide && <HowToPay guide={guide} picture={localPath(`/bayar/${id}/qr.png?t=${token}`)} />}
       {payment.demo_pay_url && (
         <a className="button button-plain mt-4 w-full" href={payment.demo_pay_url} target="_blank" rel="noopener">
           {m.pay_demo()}

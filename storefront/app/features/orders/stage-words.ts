@@ -32,7 +32,15 @@ export const CANCEL_WORDS: Record<CancelReason, () => string> = {
 
 export const PAYMENT_WORDS: Record<PaymentMethod, () => string> = {
   qris: m.pay_qris,
+  gopay: m.pay_gopay,
+  shopeepay: m.pay_shopeepay,
   bri_va: m.pay_bri_va,
+  bni_va: m.pay_bni_va,
+  bca_va: m.pay_bca_va,
+  mandiri_bill: m.pay_mandiri_bill,
+  permata_va: m.pay_permata_va,
+  alfamart: m.pay_alfamart,
+  indomaret: m.pay_indomaret,
   cod: m.pay_cod,
 };
 

@@ -20,9 +20,8 @@ const Checkout = model
     /** What the charge is called at Midtrans; null for cash. A reference is never used twice there. */
     charge_ref: model.text().unique().nullable(),
     expires_at: model.dateTime().nullable(),
-    qr_string: model.text().nullable(),
-    va_number: model.text().nullable(),
-    bank: model.text().nullable(),
+    /** `PaymentInstructions` of the contracts; null for cash. */
+    instructions: model.json().nullable(),
     pay_page_url: model.text().nullable(),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "checkout" }),
   })
