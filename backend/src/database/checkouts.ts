@@ -62,6 +62,7 @@ export interface SellerOrderRow {
     village_name: string;
     hours: DayHours[];
     stock_location_id: string;
+    takes_cash: boolean;
   };
 }
 
@@ -148,16 +149,29 @@ export async function recordSteps(
   );
 }
 
+/** Ties each order to the payment session that pays it. */
+export async function tieSessions(
+  executor: Executor,
+  sessions: readonly { orderId: string; sessionId: string }[],
+): Promise<void> {
+  await executor.raw(
+    `update seller_order o set payment_session_id = s.session_id
+     from unnest(?::text[], ?::text[]) as s(order_id, session_id) where o.id = s.order_id`,
+    [sessions.map(({ orderId }) => orderId), sessions.map(({ sessionId }) => sessionId)] as never,
+  );
+}
+
 /** Marks a checkout as placed, with what its payment page shows. */
 export async function finishCheckout(executor: Executor, checkoutId: string, payment: PaymentFacts): Promise<void> {
   await executor.raw(
     `update checkout set status = 'placed', instructions = ?, expires_at = ?, pay_page_url = ?, updated_at = now()
      where id = ?`,
-    [asJson(payment.instructions), payment.expires_at, payment.pay_page_url, checkoutId] as never,
+    [jsonOrNull(payment.instructions), payment.expires_at, payment.pay_page_url, checkoutId] as never,
   );
 }
 
-function asJson(value: PaymentInstructions | null): string | null {
+/** Instructions as a statement binds them. */
+export function jsonOrNull(value: PaymentInstructions | null): string | null {
   return value && JSON.stringify(value);
 }
 

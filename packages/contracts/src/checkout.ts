@@ -137,6 +137,15 @@ export const placeRequestSchema = z.strictObject({
 });
 export type PlaceRequest = z.infer<typeof placeRequestSchema>;
 
+/** Body of `POST /store/checkouts/:id/payment?token=`. `id` is made by the client; the same id changes once. */
+export const changePaymentSchema = z.strictObject({ id: z.uuid(), method: z.enum(PAYMENT_METHODS) });
+export type ChangePaymentRequest = z.infer<typeof changePaymentSchema>;
+
+/** Answer of `GET /store/checkouts/:id/payment?token=`: the ways a placed checkout may be paid now. */
+export interface PaymentChoices {
+  payments: QuotePayment[];
+}
+
 /** What the payment page shows. */
 export interface CheckoutPayment {
   method: PaymentMethod;
@@ -144,7 +153,9 @@ export interface CheckoutPayment {
   amount: number;
   /** ISO 8601; `null` for cash. */
   expires_at: string | null;
-  /** `null` for cash. */
+  /** Whether another way to pay may still be chosen. */
+  changeable: boolean;
+  /** `null` for cash, and when the charge is gone and a new one has to be asked for. */
   instructions: PaymentInstructions | null;
   /** The simulator's pay page, only while no real Midtrans keys are configured. */
   demo_pay_url: string | null;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutAddress, PlaceRequest } from "@pasar/contracts/checkout";
 import { findVillage, type VillageChain } from "../../database/areas";
@@ -10,11 +10,9 @@ import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { say } from "../../locale/messages";
+import { repeatedChargeRef } from "../payment/charge-ref";
 import { type PlannedOrder, planPlacement } from "./plan-placement";
 import { buildQuote, mergeLines } from "./quote";
-
-/** Keeps a repeated reference, and the idempotency key made of it, within Midtrans' limits of 50 and 46 characters. */
-const REPEAT_BYTES = 3;
 
 /** All that placing writes, checked and priced. Amounts are rupiah. */
 export interface Placement {
@@ -109,7 +107,7 @@ async function checkAddress(
 /** A failed try may have left a charge under the checkout's own id; Midtrans would answer with that one again. */
 async function unusedChargeRef(database: Executor, checkoutId: string): Promise<string> {
   const earlier = await findTransaction(database, checkoutId);
-  return earlier ? `${checkoutId}-${randomBytes(REPEAT_BYTES).toString("hex")}` : checkoutId;
+  return earlier ? repeatedChargeRef(checkoutId) : checkoutId;
 }
 
 async function idrRegion(database: Executor): Promise<string> {

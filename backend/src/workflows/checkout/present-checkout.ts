@@ -1,6 +1,7 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import { mayChangePayment } from "../../modules/checkout/payment-change";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
 
@@ -17,6 +18,11 @@ export function presentCheckout(row: CheckoutRow, orders: readonly SellerOrderRo
       state: row.payment_state,
       amount: row.total,
       expires_at: row.expires_at ? new Date(row.expires_at).toISOString() : null,
+      changeable: mayChangePayment(
+        row,
+        orders.map(({ stage }) => stage),
+        new Date(),
+      ),
       instructions: row.instructions,
       demo_pay_url: row.pay_page_url,
     },

@@ -11,6 +11,7 @@ import {
   recordUnknownTransaction,
   type TransactionRow,
 } from "../../database/midtrans-transactions";
+import { isChangeUnderWay } from "../../database/payment-changes";
 import { gateway } from "../../gateway";
 import { closeUnpaidCheckout } from "./close-unpaid-checkout";
 import { settleCheckoutWorkflow } from "./settle-checkout";
@@ -33,14 +34,27 @@ export async function confirmPayment(container: MedusaContainer, orderRef: strin
       await recordUnknownTransaction(database, orderRef);
       return "waiting";
     }
-    if (!fits(container, known, transaction)) {
-      await recordChecked(database, orderRef);
-      return "ignored";
-    }
-    await recordTransaction(database, transaction);
-    return moveCheckout(container, transaction);
+    return followCharge(container, known, transaction);
   });
   return outcome ?? "busy";
+}
+
+/**
+ * Keeps what Midtrans says of a charge and moves its checkout accordingly. The caller holds the charge's key, so that no
+ * other process does the same.
+ */
+export async function followCharge(
+  container: MedusaContainer,
+  known: TransactionRow,
+  transaction: MidtransTransaction,
+): Promise<Confirmation> {
+  const database = databaseOf(container);
+  if (!fits(container, known, transaction)) {
+    await recordChecked(database, known.order_ref);
+    return "ignored";
+  }
+  await recordTransaction(database, transaction);
+  return moveCheckout(container, transaction);
 }
 
 /** A settlement of another sum, currency or reference must never release goods. */
@@ -54,13 +68,22 @@ function fits(container: MedusaContainer, known: TransactionRow, transaction: Mi
   return same;
 }
 
+/** Money that came and went again before anybody asked pays for nothing. */
+function wentBack({ status }: MidtransTransaction): boolean {
+  return status === "refund" || status === "chargeback";
+}
+
 async function moveCheckout(container: MedusaContainer, transaction: MidtransTransaction): Promise<Confirmation> {
-  const checkout = await findCheckoutByCharge(databaseOf(container), transaction.orderRef);
+  const database = databaseOf(container);
+  const checkout = await findCheckoutByCharge(database, transaction.orderRef);
   if (isPaid(transaction)) return settle(container, transaction.orderRef, checkout);
-  if (!isClosedUnpaid(transaction)) return "waiting";
-  if (checkout) {
-    await closeUnpaidCheckout(container, checkout.id, transaction.status === "expire" ? "expired" : "denied");
-  }
+  if (!isClosedUnpaid(transaction) && !wentBack(transaction)) return "waiting";
+  if (!checkout) return "closed";
+  // A charge that was withdrawn for another way to pay leaves the buyer the rest of the time to try again.
+  const changing = transaction.status === "cancel" && (await isChangeUnderWay(database, checkout.id));
+  if (changing && checkout.expires_at && new Date(checkout.expires_at) > new Date()) return "waiting";
+  const isOver = changing || transaction.status === "expire";
+  await closeUnpaidCheckout(container, checkout.id, isOver ? "expired" : "denied");
   return "closed";
 }
 

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { PAYMENT_METHODS, PAYMENT_STATES } from "@pasar/contracts/order";
+import PaymentChange from "./payment-change";
 import SellerOrder from "./seller-order";
 
 /** One shopper's purchase across several sellers. The id is made by the client and makes placing idempotent. */
@@ -24,10 +25,12 @@ const Checkout = model
     instructions: model.json().nullable(),
     pay_page_url: model.text().nullable(),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "checkout" }),
+    payment_changes: model.hasMany(() => PaymentChange, { mappedBy: "checkout" }),
   })
   .indexes([
     { on: ["expires_at"], where: "payment_state = 'awaiting'" },
     { on: ["created_at"], where: "status = 'placing'" },
+    { on: ["shopper_phone"], where: "payment_method = 'cod'" },
   ]);
 
 export default Checkout;

@@ -1,14 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { openRoute } from "../../../../http/acting";
-import { Refusal } from "../../../../http/refusal";
-import { opensCheckout } from "../../../../http/secrets";
-import { readCheckout } from "../../../../workflows/checkout/place-checkout";
+import { answerCheckout, openedCheckout } from "../../../../http/answer-checkout";
 
 /** `GET /store/checkouts/:id?token=`: a checkout as its buyer sees it. 404 for a wrong token, like for a wrong id. */
 export const GET = openRoute<MedusaRequest>("shop.buy", async (req, res) => {
-  const { id = "" } = req.params;
-  const { token } = req.query;
-  if (typeof token !== "string" || !opensCheckout(id, token)) throw new Refusal("checkout_not_found");
-  res.set("cache-control", "no-store");
-  res.json(await readCheckout(req.scope, id));
+  await answerCheckout(req, res, openedCheckout(req));
 });
