@@ -39,6 +39,14 @@ export function OrderView({ checkout: initial }: { checkout: Checkout }) {
         <p className="flex justify-between gap-2">
           <span>{PAYMENT_WORDS[payment.method]()}</span> <strong>{formatRupiah(total)}</strong>
         </p>
+        {payment.changeable && (
+          <a
+            className="button button-plain mt-2 w-full"
+            href={localPath(`/bayar/${checkout.id}/ganti?t=${checkout.token}`)}
+          >
+            {m.change_payment()}
+          </a>
+        )}
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
             <Icon name="pin" size={20} />

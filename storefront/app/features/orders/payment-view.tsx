@@ -1,6 +1,7 @@
 import type { Checkout, CheckoutPayment } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
+import { useEffect } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
@@ -26,6 +27,7 @@ export function PaymentView({ checkout: initial, guide }: PaymentViewProps) {
     ({ payment }) => payment.state !== "awaiting",
   );
   const { payment, id, token } = checkout;
+  useFreshGuide(initial, payment);
   if (payment.state !== "awaiting") return <Outcome checkout={checkout} />;
   return (
     <div className="px-3 pt-4">
@@ -40,9 +42,22 @@ export function PaymentView({ checkout: initial, guide }: PaymentViewProps) {
       <p role="status" className="mt-4 flex items-start gap-2 px-1 text-soft">
         <Icon name={reachable ? "clock" : "signal"} size={22} /> {reachable ? m.pay_waiting() : m.pay_no_signal()}
       </p>
+      {payment.changeable && (
+        <a className="button button-plain mt-4 w-full" href={localPath(`/bayar/${id}/ganti?t=${token}`)}>
+          {m.change_payment()}
+        </a>
+      )}
       <OrderLink checkout={checkout} plain />
     </div>
   );
+}
+
+/** Another tab has chosen another way to pay: the number or code shown here is dead, so the page is asked for anew. */
+function useFreshGuide(initial: Checkout, { instructions }: CheckoutPayment): void {
+  const isOld = JSON.stringify(instructions) !== JSON.stringify(initial.payment.instructions);
+  useEffect(() => {
+    if (isOld) location.reload();
+  }, [isOld]);
 }
 
 function AmountCard({ payment }: { payment: CheckoutPayment }) {
