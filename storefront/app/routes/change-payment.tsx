@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { changePaymentSchema, type Checkout } from "@pasar/contracts/checkout";
+import { type Checkout, changePaymentSchema } from "@pasar/contracts/checkout";
 import { data, redirect } from "react-router";
 import { changePayment, checkoutById, paymentChoices } from "../features/checkout/checkout.server";
 import { PaymentChoices } from "../features/checkout/payment-choices";
