@@ -142,7 +142,7 @@ describe("a payment that was faster", () => {
 
   it("between the look and the withdrawal wins too", async () => {
     const checkout = await buy(app, wants);
-    await spoil(app, { kind: "settle_before_cancel", match: { orderId: checkout.id } });
+    await spoil(app, { kind: "settle_before_cancel", match: { path: "/cancel$", orderId: checkout.id } });
     expect((await changeTo(app.api, checkout, "gopay")).body.payment).toMatchObject({ method: "qris", state: "paid" });
     await expectPaidOnce(checkout);
   });

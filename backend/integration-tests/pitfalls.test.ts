@@ -135,7 +135,7 @@ describe("what Midtrans sends, and nothing is paid for", () => {
 
 it("pitfall 11: money that arrives while its charge is withdrawn counts, and nothing else is charged", async () => {
   const checkout = await buy(app, wants);
-  await spoil(app, { kind: "settle_before_cancel", match: { orderId: checkout.id } });
+  await spoil(app, { kind: "settle_before_cancel", match: { path: "/cancel$", orderId: checkout.id } });
   expect((await changeTo(app.api, checkout, "bri_va")).body.payment).toMatchObject({ method: "qris", state: "paid" });
   expect(await chargeRefOf(app, checkout.id)).toBe(checkout.id);
   await expectPaidOnce(checkout);

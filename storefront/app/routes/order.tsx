@@ -1,7 +1,9 @@
 import { checkoutById } from "../features/checkout/checkout.server";
+import { paymentName } from "../features/orders/stage-words";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
+import { localPath } from "../lib/locale";
 import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
 import type { Route } from "./+types/order";
@@ -18,7 +20,14 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function Order({ loaderData: checkout }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout }} />
+      <Island name="OrderView" props={{ checkout, paidBy: paymentName(checkout.payment.method) }} />
+      {checkout.payment.changeable && (
+        <p className="mt-3 px-3">
+          <a className="button button-plain w-full" href={localPath(`/bayar/${checkout.id}/ganti?t=${checkout.token}`)}>
+            {m.change_payment()}
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }

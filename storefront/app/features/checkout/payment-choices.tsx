@@ -2,7 +2,7 @@ import type { QuotePayment } from "@pasar/contracts/checkout";
 import { PAYMENT_GROUPS, type PaymentGroup, type PaymentMethod } from "@pasar/contracts/order";
 import { m } from "../../paraglide/messages.js";
 import { Icon, type IconName } from "../../ui/icon";
-import { PAYMENT_WORDS } from "../orders/stage-words";
+import { paymentName } from "../orders/stage-words";
 
 const HELP: Record<PaymentMethod, () => string> = {
   qris: m.pay_qris_help,
@@ -19,7 +19,7 @@ const HELP: Record<PaymentMethod, () => string> = {
 };
 
 const GROUPS: Record<PaymentGroup, { icon: IconName; word: () => string }> = {
-  qris: { icon: "qr", word: m.pay_qris },
+  qris: { icon: "qr", word: () => paymentName("qris") },
   wallet: { icon: "wallet", word: m.pay_group_wallet },
   bank: { icon: "bank", word: m.pay_group_bank },
   store: { icon: "shop", word: m.pay_group_store },
@@ -94,7 +94,7 @@ function PaymentRow({ payment: { method, available, reason }, isChosen, onChoose
       />
       <span className="leading-snug">
         <span className="flex items-center gap-2 font-bold">
-          <Icon name={GROUPS[PAYMENT_GROUPS[method]].icon} size={22} /> {PAYMENT_WORDS[method]()}
+          <Icon name={GROUPS[PAYMENT_GROUPS[method]].icon} size={22} /> {paymentName(method)}
         </span>
         <span className="block text-[0.9rem] text-soft">{reason ?? HELP[method]()}</span>
       </span>

@@ -12,13 +12,19 @@ import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
 import { OrderLines } from "./order-lines";
 import { StageList } from "./stage-list";
-import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
+import { CANCEL_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;
 
+interface OrderViewProps {
+  checkout: Checkout;
+  /** What the way to pay is called: said on the server, so that no phone loads the names of all. */
+  paidBy: string;
+}
+
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial }: { checkout: Checkout }) {
+export function OrderView({ checkout: initial, paidBy }: OrderViewProps) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
   const { orders, payment, shopper, placed_at, address_text, total } = checkout;
   return (
@@ -37,16 +43,8 @@ export function OrderView({ checkout: initial }: { checkout: Checkout }) {
           {m.payment()}
         </h2>
         <p className="flex justify-between gap-2">
-          <span>{PAYMENT_WORDS[payment.method]()}</span> <strong>{formatRupiah(total)}</strong>
+          <span>{payment.method === initial.payment.method && paidBy}</span> <strong>{formatRupiah(total)}</strong>
         </p>
-        {payment.changeable && (
-          <a
-            className="button button-plain mt-2 w-full"
-            href={localPath(`/bayar/${checkout.id}/ganti?t=${checkout.token}`)}
-          >
-            {m.change_payment()}
-          </a>
-        )}
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
             <Icon name="pin" size={20} />
