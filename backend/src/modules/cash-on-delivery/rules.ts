@@ -6,7 +6,7 @@ export const CASH_LIMIT = 2_000_000;
  * it has to pay first, until the oldest of them is so many days ago. _Assumed_ on 28 November 2026.
  */
 export const MOST_OPEN_CASH_PURCHASES = 3;
-export const MOST_UNTAKEN_CASH_ORDERS = 2;
+const MOST_UNTAKEN_CASH_ORDERS = 2;
 export const UNTAKEN_DAYS = 90;
 
 /** What is known of a phone's purchases in cash. */
