@@ -48,6 +48,7 @@ const stocks = () => Promise.all(wants.map(({ page }) => stockOf(app, page.varia
 describe("a payment whose notification does not arrive", () => {
   it("is found by the clock when it was lost", async () => {
     const checkout = await buy(app, wants);
+    await untilInboxDone(app, checkout.id);
     await pay(app, checkout, { delivery: "drop" });
     await makeStale(app, checkout.id);
     await untilPayment(app, checkout, "paid");

@@ -115,6 +115,7 @@ describe("what Midtrans sends, and nothing is paid for", () => {
 
   it("pitfall 9: a settlement that the bank takes back before anybody asked", async () => {
     const checkout = await buy(app, wants, "permata_va");
+    await untilInboxDone(app, checkout.id);
     await pay(app, checkout, { delivery: "drop" });
     await app.simulator.control("POST", `tx/${checkout.id}/reverse`, { delivery: "drop" });
     await makeStale(app, checkout.id);
