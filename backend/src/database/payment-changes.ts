@@ -20,12 +20,12 @@ export async function findPaymentChange(executor: Executor, id: string): Promise
   return row;
 }
 
-/** Counts how often a checkout was to be paid another way. */
-export async function countPaymentChanges(executor: Executor, checkoutId: string): Promise<number> {
+/** Counts how often a checkout was to be paid another way, apart from one change. */
+export async function countOtherChanges(executor: Executor, checkoutId: string, changeId: string): Promise<number> {
   const [row] = await rowsOf<{ changes: number }>(
     executor,
-    "select count(*)::int as changes from payment_change where checkout_id = ?",
-    [checkoutId],
+    "select count(*)::int as changes from payment_change where checkout_id = ? and id <> ?",
+    [checkoutId, changeId],
   );
   return row?.changes ?? 0;
 }
@@ -39,17 +39,17 @@ export async function beginPaymentChange(
 ): Promise<void> {
   await executor.raw(
     `insert into payment_change (id, checkout_id, method, replaced_ref) values (?, ?, ?, ?)
-     on conflict (id) do update set replaced_ref = coalesce(payment_change.replaced_ref, excluded.replaced_ref)`,
+     on conflict (id) do update set replaced_ref = excluded.replaced_ref`,
     [id, checkout.id, method, checkout.charge_ref] as never,
   );
 }
 
-/** Whether a change of a checkout was begun and not finished. */
-export async function isChangeUnderWay(executor: Executor, checkoutId: string): Promise<boolean> {
+/** Whether a charge is to be replaced and nothing has taken its place yet. */
+export async function isChangeUnderWay(executor: Executor, orderRef: string): Promise<boolean> {
   const rows = await rowsOf(
     executor,
-    "select 1 from payment_change where checkout_id = ? and done_at is null limit 1",
-    [checkoutId],
+    "select 1 from payment_change where replaced_ref = ? and done_at is null and deleted_at is null limit 1",
+    [orderRef],
   );
   return rows.length > 0;
 }

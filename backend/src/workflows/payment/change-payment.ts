@@ -5,7 +5,7 @@ import { type CheckoutRow, findCheckout, readSellerOrders, type SellerOrderRow }
 import { databaseOf, exclusively } from "../../database/connection";
 import {
   beginPaymentChange,
-  countPaymentChanges,
+  countOtherChanges,
   findPaymentChange,
   switchPayment,
 } from "../../database/payment-changes";
@@ -78,13 +78,13 @@ async function requireChange(
   container: MedusaContainer,
   checkout: CheckoutRow,
   orders: readonly SellerOrderRow[],
-  { method }: ChangePaymentRequest,
+  { id, method }: ChangePaymentRequest,
 ): Promise<void> {
   const database = databaseOf(container);
   const stages = orders.map(({ stage }) => stage);
   if (!mayChangePayment(checkout, stages, new Date())) throw new Refusal("order_moved_on");
   if (!mayPay(await purchaseOf(database, checkout, orders), method)) throw new Refusal("payment_method_unavailable");
-  if ((await countPaymentChanges(database, checkout.id)) >= MOST_PAYMENT_CHANGES) {
+  if ((await countOtherChanges(database, checkout.id, id)) >= MOST_PAYMENT_CHANGES) {
     throw new Refusal("too_many_attempts");
   }
 }

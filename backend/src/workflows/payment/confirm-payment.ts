@@ -80,7 +80,7 @@ async function moveCheckout(container: MedusaContainer, transaction: MidtransTra
   if (!isClosedUnpaid(transaction) && !wentBack(transaction)) return "waiting";
   if (!checkout) return "closed";
   // A charge that was withdrawn for another way to pay leaves the buyer the rest of the time to try again.
-  const changing = transaction.status === "cancel" && (await isChangeUnderWay(database, checkout.id));
+  const changing = transaction.status === "cancel" && (await isChangeUnderWay(database, transaction.orderRef));
   if (changing && checkout.expires_at && new Date(checkout.expires_at) > new Date()) return "waiting";
   const isOver = changing || transaction.status === "expire";
   await closeUnpaidCheckout(container, checkout.id, isOver ? "expired" : "denied");
