@@ -19,7 +19,7 @@ import {
   sellingSideOf,
 } from "./harness/carts";
 import { expectRefusal, jsonText, raw } from "./harness/refusals";
-import { CHIPS, leavePieces, productPage, ricePage, stockOf } from "./harness/shopping";
+import { ADDRESS, CHIPS, leavePieces, productPage, ricePage, stockOf } from "./harness/shopping";
 import { signToken } from "./harness/tokens";
 
 const CASH = "pp_cod_cod";
@@ -179,6 +179,28 @@ describe("payment sessions", () => {
     await chooseProvider(app, cart, CASH);
     const { body } = await complete(app, cart);
     expect([body.order, body.code]).toEqual([undefined, "payment_method_unavailable"]);
+  });
+
+  it("refuse cash from a seller that takes none, and the fourth purchase of one phone", async () => {
+    const takeCash = (takes: boolean) =>
+      app.database.rows("update seller set takes_cash = $2 where id = $1", [chips.seller.id, takes]);
+    await takeCash(false);
+    const { body } = await complete(app, await readyCart(app, chips, ways.pickup, CASH));
+    await takeCash(true);
+    expect([body.order, body.code]).toEqual([undefined, "payment_method_unavailable"]);
+    const address = cartAddress(ADDRESS.village_code);
+    const ownCart = async () => {
+      const cart = await newCart(app, chips);
+      await app.api.post(at(cart), { shipping_address: address });
+      await chooseOption(app, cart, ways.pickup);
+      await chooseProvider(app, cart, CASH);
+      return cart;
+    };
+    for (const _ of [1, 2, 3]) {
+      const placed = await complete(app, await ownCart());
+      await sellingSideOf(app, placed.body.order?.id ?? "");
+    }
+    expect((await complete(app, await ownCart())).body.code).toBe("payment_method_unavailable");
   });
 
   it("refuse cash above the limit", async () => {

@@ -48,6 +48,7 @@ const stocks = () => Promise.all(wants.map(({ page }) => stockOf(app, page.varia
 describe("a payment whose notification does not arrive", () => {
   it("is found by the clock when it was lost", async () => {
     const checkout = await buy(app, wants);
+    await untilInboxDone(app, checkout.id);
     await pay(app, checkout, { delivery: "drop" });
     await makeStale(app, checkout.id);
     await untilPayment(app, checkout, "paid");
@@ -165,7 +166,7 @@ describe("placing while Midtrans cannot charge", () => {
     const request = placement(wants);
     await spoil(app, { kind: "reset_after", match: { ...charging, orderId: request.id }, times: 2 });
     const answer = await app.api.post<Checkout>("/store/checkouts", request);
-    if (answer.status === 201) return expect(answer.body.payment.qr_string).toMatch(/^000201/);
+    if (answer.status === 201) return expect(answer.body.payment.instructions).toMatchObject({ kind: "qr" });
     expect([answer.status, await leftOf(app, request.id)]).toEqual([503, NOTHING_LEFT]);
     expect(await statusAtMidtrans(app, request.id)).toBe("cancel");
     await placesAndIsPaid(request);
@@ -199,7 +200,7 @@ describe("placing while Midtrans cannot charge", () => {
 /** The whole way from the same request to a checkout that counts as paid. */
 async function placesAndIsPaid(request: PlaceRequest): Promise<void> {
   const checkout = await place(app.api, request);
-  expect(checkout.payment.qr_string ?? checkout.payment.va_number).toMatch(/^\d{6}/);
+  expect(checkout.payment.instructions).not.toBeNull();
   await pay(app, { id: await chargeRefOf(app, request.id) });
   await untilPayment(app, checkout, "paid");
   const orders = request.sellers.length;

@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { buy, CHIPS, leavePieces, pay, place, placement, productPage, untilPayment } from "./harness/shopping";
+import {
+  buy,
+  CHIPS,
+  leavePieces,
+  pay,
+  place,
+  placement,
+  productPage,
+  somePhone,
+  untilPayment,
+} from "./harness/shopping";
 
 let app: TestApp;
 let chips: ProductPage;
@@ -26,7 +36,7 @@ const order = (method: "cod" | "qris", name = "Pembeli Contoh") =>
     app.api,
     placement([{ page: chips, quantity: 1 }], {
       payment_method: method,
-      shopper: { name, phone: "0812 0000 9999" },
+      shopper: { name, phone: somePhone() },
     }),
   );
 

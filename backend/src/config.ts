@@ -8,7 +8,8 @@ export interface BackendConfig {
   cookieSecret: string;
   storefrontUrl: string;
   adminUrl: string;
-  midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean };
+  /** `returnUrl` is where a wallet app sends the buyer afterwards: the orders this device remembers. */
+  midtrans: { serverKey: string; baseUrl: string | undefined; isProduction: boolean; returnUrl: string };
   /** Who tells courier fees, books and tracks parcels. `baseUrl` stands in for the rail's address in tests. */
   kurir: KurirOptions;
   /** Ends the address a courier rail calls, since such calls carry no signature; null refuses every call. */
@@ -62,6 +63,8 @@ function whatsapp(): BackendConfig["whatsapp"] {
   };
 }
 
+const storefrontUrl = env.STOREFRONT_URL ?? "http://localhost:8000";
+
 /** What cannot work stops the start: the provider checks its options. */
 function kurir(): KurirOptions {
   const rail = (env.KURIR_RAIL || "table") as KurirOptions["rail"];
@@ -90,12 +93,13 @@ export const config: BackendConfig = {
   redisUrl: env.REDIS_URL || undefined,
   jwtSecret: required("JWT_SECRET"),
   cookieSecret: required("COOKIE_SECRET"),
-  storefrontUrl: env.STOREFRONT_URL ?? "http://localhost:8000",
+  storefrontUrl,
   adminUrl: env.ADMIN_URL ?? "http://localhost:7000",
   midtrans: {
     serverKey: required("MIDTRANS_SERVER_KEY"),
     baseUrl: env.MIDTRANS_BASE_URL || undefined,
     isProduction: env.MIDTRANS_IS_PRODUCTION === "true",
+    returnUrl: new URL("/pesanan", storefrontUrl).href,
   },
   kurir: kurir(),
   kurirHookSecret: env.KURIR_HOOK_SECRET || null,

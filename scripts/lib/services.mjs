@@ -112,6 +112,9 @@ export function simulatorService({ dataDir, host, ports, internalUrls, secrets }
       MIDTRANS_SIMULATOR_STATE_FILE: path.join(dataDir, "simulator.json"),
       MIDTRANS_SERVER_KEY: secrets.midtransServerKey,
       MIDTRANS_NOTIFICATION_URL: `${internalUrls.backend}/hooks/midtrans`,
+      MIDTRANS_IRIS_CREATOR_KEY: secrets.irisCreatorKey,
+      MIDTRANS_IRIS_APPROVER_KEY: secrets.irisApproverKey,
+      MIDTRANS_IRIS_MERCHANT_KEY: secrets.irisMerchantKey,
     },
     health: `${internalUrls.simulator}/health`,
   };

@@ -12,6 +12,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     page("keranjang", "basket"),
     page("checkout", "checkout"),
     page("bayar/:id", "payment"),
+    page("bayar/:id/ganti", "change-payment"),
     page("pesanan", "orders"),
     page("pesanan/:id", "order"),
     page("offline", "offline"),

@@ -1,7 +1,7 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { TestApp } from "./app";
 import type { Answer } from "./client";
-import { ADDRESS, eventually } from "./shopping";
+import { ADDRESS, eventually, somePhone } from "./shopping";
 
 /** The part of Medusa's cart these tests look at. Amounts are rupiah. */
 export interface Cart {
@@ -19,10 +19,10 @@ export interface SellerOptions {
 }
 
 /** An address as Medusa's cart keeps it; the village decides who delivers there and what the courier asks. */
-export const cartAddress = (villageCode: string) => ({
+export const cartAddress = (villageCode: string, phone = somePhone()) => ({
   first_name: "Pembeli",
   last_name: "Contoh",
-  phone: "081200009999",
+  phone,
   address_1: ADDRESS.street,
   city: "Bandar Lampung",
   country_code: "id",

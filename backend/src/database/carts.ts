@@ -1,4 +1,8 @@
+import { toPhone } from "../http/phone";
 import { Refusal } from "../http/refusal";
+import { cashObstacle } from "../modules/cash-on-delivery/rules";
+import { PAYMENT_PROVIDERS } from "../payment-providers";
+import { readCashRecord } from "./cash-record";
 import { type Executor, rowsOf } from "./connection";
 
 /** A cart holds one seller's goods. Throws `cart_mixes_sellers`, or `product_not_found` for goods no seller offers. */
@@ -52,4 +56,30 @@ export async function villageOfCartSeller(executor: Executor, cartId: string): P
     [cartId],
   );
   return row?.village_code ?? null;
+}
+
+/** A cart that is paid in cash keeps the rules of a checkout's. Throws `payment_method_unavailable`. */
+export async function requireCashAllowed(executor: Executor, cartId: string): Promise<void> {
+  const rows = await rowsOf<{ total: number; takes_cash: boolean; by_courier: boolean; phone: string | null }>(
+    executor,
+    `select ps.amount::int as total, s.takes_cash, a.phone,
+            exists (select 1 from cart_shipping_method sm where sm.cart_id = c.id and sm.deleted_at is null
+                    and sm.shipping_option_id = s.courier_option_id) as by_courier
+     from cart c
+     join cart_payment_collection link on link.cart_id = c.id and link.deleted_at is null
+     join payment_session ps on ps.payment_collection_id = link.payment_collection_id and ps.deleted_at is null
+       and ps.provider_id = ?
+     join lateral (select seller.* from cart_line_item li join listing l on l.product_id = li.product_id
+                   join seller on seller.id = l.seller_id
+                   where li.cart_id = c.id and li.deleted_at is null limit 1) s on true
+     left join cart_address a on a.id = c.shipping_address_id
+     where c.id = ?`,
+    [PAYMENT_PROVIDERS.cod, cartId],
+  );
+  for (const { total, takes_cash, by_courier, phone } of rows) {
+    const known = phone && (toPhone(phone) ?? phone);
+    const record = known ? await readCashRecord(executor, known) : undefined;
+    const orders = [{ total, way: by_courier ? "courier" : null }];
+    if (cashObstacle({ orders, sellersTakeCash: takes_cash, record })) throw new Refusal("payment_method_unavailable");
+  }
 }

@@ -1,12 +1,12 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
-import type { CheckoutPayment } from "@pasar/contracts/checkout";
 import type {
   CancelReason,
   ChosenService,
   OrderLine,
   OrderStage,
   OrderStep,
+  PaymentInstructions,
   PaymentMethod,
   PaymentState,
   ReceiveWay,
@@ -28,12 +28,13 @@ export interface CheckoutRow {
   /** What the charge is called at Midtrans; null for cash. */
   charge_ref: string | null;
   expires_at: Date | null;
-  qr_string: string | null;
-  va_number: string | null;
-  bank: string | null;
+  instructions: PaymentInstructions | null;
   pay_page_url: string | null;
   created_at: Date;
 }
+
+/** What a checkout's payment page shows, apart from the sum. All null for cash. */
+export type PaymentFacts = Pick<CheckoutRow, "instructions" | "expires_at" | "pay_page_url">;
 
 /** A seller's order with what its page shows of the seller. */
 export interface SellerOrderRow {
@@ -70,6 +71,7 @@ export interface SellerOrderRow {
     village_name: string;
     hours: DayHours[];
     stock_location_id: string;
+    takes_cash: boolean;
   };
 }
 
@@ -93,7 +95,7 @@ const STEPS = `coalesce(
 /** Claims a checkout id. Gives false when it is taken already. */
 export async function claimCheckout(
   database: Executor,
-  row: Omit<CheckoutRow, "status" | "created_at" | "expires_at" | "qr_string" | "va_number" | "bank" | "pay_page_url">,
+  row: Omit<CheckoutRow, "status" | "created_at" | keyof PaymentFacts>,
 ): Promise<boolean> {
   const claimed = await rowsOf<{ id: string }>(
     database,
@@ -169,21 +171,30 @@ export async function recordSteps(
   );
 }
 
-/** Marks a checkout as placed, with what its payment page shows. */
-export async function finishCheckout(
+/** Ties each order to the payment session that pays it. */
+export async function tieSessions(
   executor: Executor,
-  checkoutId: string,
-  payment: Pick<CheckoutPayment, "qr_string" | "va_number" | "bank"> & {
-    expires_at: Date | null;
-    pay_page_url: string | null;
-  },
+  sessions: readonly { orderId: string; sessionId: string }[],
 ): Promise<void> {
   await executor.raw(
-    `update checkout set status = 'placed', qr_string = ?, va_number = ?, bank = ?, expires_at = ?, pay_page_url = ?,
-            updated_at = now()
-     where id = ?`,
-    [payment.qr_string, payment.va_number, payment.bank, payment.expires_at, payment.pay_page_url, checkoutId] as never,
+    `update seller_order o set payment_session_id = s.session_id
+     from unnest(?::text[], ?::text[]) as s(order_id, session_id) where o.id = s.order_id`,
+    [sessions.map(({ orderId }) => orderId), sessions.map(({ sessionId }) => sessionId)] as never,
   );
+}
+
+/** Marks a checkout as placed, with what its payment page shows. */
+export async function finishCheckout(executor: Executor, checkoutId: string, payment: PaymentFacts): Promise<void> {
+  await executor.raw(
+    `update checkout set status = 'placed', instructions = ?, expires_at = ?, pay_page_url = ?, updated_at = now()
+     where id = ?`,
+    [jsonOrNull(payment.instructions), payment.expires_at, payment.pay_page_url, checkoutId] as never,
+  );
+}
+
+/** Instructions as a statement binds them. */
+export function jsonOrNull(value: PaymentInstructions | null): string | null {
+  return value && JSON.stringify(value);
 }
 
 /** Reads one checkout, or undefined. */

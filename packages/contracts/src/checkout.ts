@@ -8,6 +8,7 @@ import {
   type OrderStep,
   PAYMENT_METHODS,
   type Parcel,
+  type PaymentInstructions,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -20,6 +21,8 @@ export const MAX_LINE_QUANTITY = 999;
 const MAX_LINES = 100;
 
 const rupiah = z.number().int().min(0).max(1_000_000_000);
+
+const phone = z.string().trim().min(6).max(24);
 
 const basketLine = z.strictObject({
   variant_id: z.string().min(1).max(64),
@@ -36,6 +39,8 @@ const destination = z.strictObject({
 export const quoteRequestSchema = z.strictObject({
   lines: z.array(basketLine).min(1).max(MAX_LINES),
   destination: destination.nullish(),
+  /** The buyer's number, once it is written: cash has limits for each phone. */
+  phone: phone.optional(),
 });
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
 
@@ -126,7 +131,7 @@ export const placeRequestSchema = z.strictObject({
   id: z.uuid(),
   shopper: z.strictObject({
     name: z.string().trim().min(2).max(80),
-    phone: z.string().trim().min(6).max(24),
+    phone,
   }),
   /** Needed as soon as one seller delivers or sends. */
   address: address.nullish(),
@@ -151,6 +156,15 @@ export const placeRequestSchema = z.strictObject({
 });
 export type PlaceRequest = z.infer<typeof placeRequestSchema>;
 
+/** Body of `POST /store/checkouts/:id/payment?token=`. `id` is made by the client; the same id changes once. */
+export const changePaymentSchema = z.strictObject({ id: z.uuid(), method: z.enum(PAYMENT_METHODS) });
+export type ChangePaymentRequest = z.infer<typeof changePaymentSchema>;
+
+/** Answer of `GET /store/checkouts/:id/payment?token=`: the ways a placed checkout may be paid now. */
+export interface PaymentChoices {
+  payments: QuotePayment[];
+}
+
 /** What the payment page shows. */
 export interface CheckoutPayment {
   method: PaymentMethod;
@@ -158,9 +172,10 @@ export interface CheckoutPayment {
   amount: number;
   /** ISO 8601; `null` for cash. */
   expires_at: string | null;
-  qr_string: string | null;
-  va_number: string | null;
-  bank: string | null;
+  /** Whether another way to pay may still be chosen. */
+  changeable: boolean;
+  /** `null` for cash, and when the charge is gone and a new one has to be asked for. */
+  instructions: PaymentInstructions | null;
   /** The simulator's pay page, only while no real Midtrans keys are configured. */
   demo_pay_url: string | null;
 }

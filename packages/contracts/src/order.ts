@@ -76,9 +76,52 @@ export interface Parcel {
   timeline: { state: ParcelState; name: string; at: string | null }[];
 }
 
-/** How a checkout is paid. `cod` is cash at pickup or at the door. */
-export const PAYMENT_METHODS = ["qris", "bri_va", "cod"] as const;
+/** How a checkout is paid, in the order a shopper sees them. `cod` is cash at pickup or at the door. */
+export const PAYMENT_METHODS = [
+  "qris",
+  "gopay",
+  "shopeepay",
+  "bri_va",
+  "bni_va",
+  "bca_va",
+  "mandiri_bill",
+  "permata_va",
+  "alfamart",
+  "indomaret",
+  "cod",
+] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+/** The ways to pay whose money comes through Midtrans. */
+export type OnlineMethod = Exclude<PaymentMethod, "cod">;
+
+/** What a way to pay looks like to a shopper: one code for all, a wallet, a bank transfer, a shop's counter, or cash. */
+export type PaymentGroup = "qris" | "wallet" | "bank" | "store" | "cash";
+
+/** The group each way to pay stands in. */
+export const PAYMENT_GROUPS: Record<PaymentMethod, PaymentGroup> = {
+  qris: "qris",
+  gopay: "wallet",
+  shopeepay: "wallet",
+  bri_va: "bank",
+  bni_va: "bank",
+  bca_va: "bank",
+  mandiri_bill: "bank",
+  permata_va: "bank",
+  alfamart: "store",
+  indomaret: "store",
+  cod: "cash",
+};
+
+/** What a buyer needs to pay, as data: the page decides how to show and say it. */
+export type PaymentInstructions =
+  /** A code to scan, as text to draw. */
+  | { kind: "qr"; qr_string: string }
+  /** A wallet app to open on this phone. */
+  | { kind: "deeplink"; url: string }
+  /** A number to type or tell; `issuer` is the bank or shop in lower case. */
+  | { kind: "number"; number_type: "virtual_account" | "payment_code"; issuer: string; number: string }
+  /** A biller to type, then the bill. */
+  | { kind: "bill"; biller_code: string; bill_key: string };
 
 /**
  * Where the money of one checkout stands. `on_handover` is cash that is still to come, `cancelled` money that nobody asks

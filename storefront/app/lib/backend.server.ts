@@ -6,7 +6,7 @@ import { config } from "./config.server";
 const TIME_LIMIT_MS = 10_000;
 
 /** A refusal of the backend, or `503 try_again` when it could not be reached. `body.message` is for the reader. */
-class BackendError extends Error {
+export class BackendError extends Error {
   constructor(
     readonly status: number,
     readonly body: ErrorBody,
@@ -19,14 +19,14 @@ class BackendError extends Error {
  * Asks the backend for JSON in the reader's language. `body` makes it a POST.
  * Throws BackendError for every answer that is not 2xx, and when there is no answer in time.
  */
-export async function backend<Answer>(path: string, body?: unknown): Promise<Answer> {
-  const response = await reach(path, body);
+export async function backend<Answer>(path: string, body?: unknown, limitMs = TIME_LIMIT_MS): Promise<Answer> {
+  const response = await reach(path, body, limitMs);
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new BackendError(response.status, errorBody(answer));
   return answer as Answer;
 }
 
-async function reach(path: string, body: unknown): Promise<Response> {
+async function reach(path: string, body: unknown, limitMs: number): Promise<Response> {
   const { backendUrl, publishableKey } = config();
   try {
     return await fetch(backendUrl + path, {
@@ -37,7 +37,7 @@ async function reach(path: string, body: unknown): Promise<Response> {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+      signal: AbortSignal.timeout(limitMs),
     });
   } catch {
     throw new BackendError(503, { code: "try_again", message: m.error_shop_unreachable() });

@@ -28,14 +28,15 @@ interface QuoteControl extends QuoteState {
 
 /**
  * Keeps asking the shop what the basket costs, each time it or the destination changes and when the signal returns.
- * Takes the village to send to, `null` while unknown.
+ * Takes the village to send to, `null` while unknown, and the buyer's number once it is whole: cash has limits for each.
  */
-export function useQuote(lines: QuotedLine[], villageCode: string | null): QuoteControl {
+export function useQuote(lines: QuotedLine[], villageCode: string | null, phone?: string): QuoteControl {
   const [state, setState] = useState<QuoteState>({ quote: null, asking: false, failure: null });
   const [round, setRound] = useState(0);
   const question = JSON.stringify({
     lines: lines.map(({ variant_id, quantity, price }) => ({ variant_id, quantity, unit_price: price })),
     destination: villageCode && { village_code: villageCode },
+    phone,
   });
   const empty = lines.length === 0;
 

@@ -4,9 +4,11 @@ import { checkoutById } from "../features/checkout/checkout.server";
 import { sendOrderCommand } from "../features/orders/order-command.server";
 import { ParcelCards } from "../features/orders/parcel-cards";
 import { qrAddress } from "../features/orders/qr-code.server";
+import { paymentName } from "../features/orders/stage-words";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage, problemOf } from "../lib/backend.server";
+import { localPath } from "../lib/locale";
 import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
 import type { Route } from "./+types/order";
@@ -35,8 +37,23 @@ export async function action({ params, request }: Route.ActionArgs) {
 export default function Order({ loaderData: { checkout, pickupQrs }, actionData }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout, pickupQrs, problem: actionData?.problem ?? null }} />
+      <Island
+        name="OrderView"
+        props={{
+          checkout,
+          pickupQrs,
+          paidBy: paymentName(checkout.payment.method),
+          problem: actionData?.problem ?? null,
+        }}
+      />
       <ParcelCards checkout={checkout} />
+      {checkout.payment.changeable && (
+        <p className="mt-3 px-3">
+          <a className="button button-plain w-full" href={localPath(`/bayar/${checkout.id}/ganti?t=${checkout.token}`)}>
+            {m.change_payment()}
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -1,5 +1,5 @@
 import { checkoutById } from "../features/checkout/checkout.server";
-import { drawQr } from "../features/orders/qr-code.server";
+import { paymentGuide } from "../features/orders/payment-guide.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
@@ -14,14 +14,13 @@ export const meta = () => privateMeta(m.pay_title());
 export async function loader({ params, request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get("t") ?? "";
   const checkout = await orErrorPage(checkoutById(params.id, token));
-  const { qr_string } = checkout.payment;
-  return { checkout, qr: qr_string ? drawQr(qr_string) : null };
+  return { checkout, guide: paymentGuide(checkout.payment) };
 }
 
-export default function Payment({ loaderData: { checkout, qr } }: Route.ComponentProps) {
+export default function Payment({ loaderData: { checkout, guide } }: Route.ComponentProps) {
   return (
     <Shell path={`/bayar/${checkout.id}?t=${checkout.token}`}>
-      <Island name="PaymentView" props={{ checkout, qr }} />
+      <Island name="PaymentView" props={{ checkout, guide }} />
     </Shell>
   );
 }

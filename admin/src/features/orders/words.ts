@@ -12,7 +12,15 @@ export const WAYS: Record<ReceiveWay, { icon: IconName; label: TextKey }> = {
 
 export const METHODS: Record<PaymentMethod, TextKey> = {
   qris: "pay_qris",
+  gopay: "pay_gopay",
+  shopeepay: "pay_shopeepay",
   bri_va: "pay_bri_va",
+  bni_va: "pay_bni_va",
+  bca_va: "pay_bca_va",
+  mandiri_bill: "pay_mandiri_bill",
+  permata_va: "pay_permata_va",
+  alfamart: "pay_alfamart",
+  indomaret: "pay_indomaret",
   cod: "pay_cod",
 };
 

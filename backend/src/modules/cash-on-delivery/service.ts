@@ -20,9 +20,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types";
 import { AbstractPaymentProvider, MedusaError } from "@medusajs/framework/utils";
-
-/** The most one cash order may cost, rupiah; a bigger refused parcel hurts a small group too much. */
-export const CASH_LIMIT = 2_000_000;
+import { CASH_LIMIT } from "./rules";
 
 /**
  * Cash at pickup or at the door. Authorising moves no money: it lets the order stand, and the capture is recorded when a

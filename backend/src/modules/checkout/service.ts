@@ -1,9 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import Checkout from "./models/checkout";
 import OrderStep from "./models/order-step";
+import PaymentChange from "./models/payment-change";
 import SellerOrder from "./models/seller-order";
 
 /** Keeps checkouts and the selling side of their orders. */
-class CheckoutModuleService extends MedusaService({ Checkout, SellerOrder, OrderStep }) {}
+class CheckoutModuleService extends MedusaService({ Checkout, SellerOrder, OrderStep, PaymentChange }) {}
 
 export default CheckoutModuleService;

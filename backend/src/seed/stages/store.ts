@@ -4,6 +4,7 @@ import {
   createRegionsWorkflow,
   createSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { PAYMENT_PROVIDERS } from "../../payment-providers";
@@ -18,6 +19,7 @@ export async function seedStore({ container, say }: Seeding): Promise<StoreIds> 
   const salesChannelId =
     (await findId(container, "sales_channel", { name: CHANNEL })) ?? (await createChannel(container));
   const regionId = (await findId(container, "region", { name: REGION })) ?? (await createRegion(container));
+  await openEveryMethod(container, regionId);
   const publishableKey = (await findKey(container)) ?? (await createKey(container, salesChannelId));
   const storeId = await findId(container, "store", {});
   await updateStoresWorkflow(container).run({
@@ -64,7 +66,6 @@ async function createRegion(container: Container): Promise<string> {
           name: REGION,
           currency_code: "idr",
           countries: ["id"],
-          payment_providers: Object.values(PAYMENT_PROVIDERS),
           automatic_taxes: false,
           is_tax_inclusive: true,
         },
@@ -72,6 +73,12 @@ async function createRegion(container: Container): Promise<string> {
     },
   });
   return created(result[0]).id;
+}
+
+/** A region that was made before a way to pay came in gets it too. */
+async function openEveryMethod(container: Container, regionId: string): Promise<void> {
+  const payment_providers = Object.values(PAYMENT_PROVIDERS);
+  await updateRegionsWorkflow(container).run({ input: { selector: { id: regionId }, update: { payment_providers } } });
 }
 
 async function createKey(container: Container, salesChannelId: string): Promise<string> {

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ChosenService, OrderLine, ReceiveWay } from "@pasar/contracts/order";
+import type { PaymentInstructions } from "@pasar/payment-midtrans/gateway";
 import { recordSellerOrders } from "../../database/checkouts";
 import { databaseOf, rowsOf } from "../../database/connection";
 import { expectCharge } from "../../database/midtrans-transactions";
+import { toPhone } from "../../http/phone";
 import { methodOfProvider } from "../../payment-providers";
+import { payableWith } from "../payment/payable-with";
 
 const BATCH = 20;
 
@@ -14,7 +17,7 @@ interface CartOrder {
   session_id: string;
   provider_id: string;
   amount: number;
-  charge: { expires_at?: string; va_number?: string; qr_string?: string; bank?: string } | null;
+  charge: { expires_at?: string; instructions?: PaymentInstructions | null } | null;
   shopper_name: string;
   shopper_phone: string;
   address_text: string | null;
@@ -81,26 +84,25 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
   const method = methodOfProvider(row.provider_id);
   if (!method) return;
   const isCash = method === "cod";
+  const instructions = payableWith(row.charge?.instructions ?? null);
   const subtotal = row.lines.reduce((sum, { total }) => sum + total, 0);
   await databaseOf(container).transaction(async (transaction) => {
     const checkout = await rowsOf(
       transaction,
       `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
-                             payment_state, total, charge_ref, expires_at, qr_string, va_number, bank)
-       values (?, '', 'placed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+                             payment_state, total, charge_ref, expires_at, instructions)
+       values (?, '', 'placed', ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
       [
         row.session_id,
         row.shopper_name,
-        row.shopper_phone,
+        toPhone(row.shopper_phone) ?? row.shopper_phone,
         row.address_text,
         method,
         isCash ? "on_handover" : "awaiting",
         row.amount,
         isCash ? null : row.session_id,
         row.charge?.expires_at ?? null,
-        row.charge?.qr_string ?? null,
-        row.charge?.va_number ?? null,
-        row.charge?.bank ?? null,
+        instructions && JSON.stringify(instructions),
       ],
     );
     if (checkout.length === 0) return;

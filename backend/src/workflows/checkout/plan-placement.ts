@@ -1,7 +1,8 @@
 import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { Refusal } from "../../http/refusal";
-import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
-import { QRIS_LIMIT } from "./quote";
+import type { Language } from "../../locale/messages";
+import type { CashRecord } from "../../modules/cash-on-delivery/rules";
+import { waysToPay } from "./payment-rules";
 
 /** One seller's share of a placement that may go ahead. Amounts are integer rupiah. */
 export interface PlannedOrder {
@@ -13,18 +14,25 @@ export interface PlannedOrder {
   total: number;
 }
 
+/** What decides, apart from the sums, how a purchase may be paid; and the language of the reasons. */
+export interface Payer {
+  sellersTakeCash: boolean;
+  record: CashRecord;
+  language: Language;
+}
+
 /**
  * Checks a request against a fresh quote and gives the orders to place.
  * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
  * `below_minimum_order`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
  */
-export function planPlacement(request: PlaceRequest, quote: Quote): PlannedOrder[] {
+export function planPlacement(request: PlaceRequest, quote: Quote, payer: Payer): PlannedOrder[] {
   if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
   if (quote.sellers.length !== request.sellers.length) throw new Refusal("seller_mismatch", { quote });
   const orders = request.sellers.map((wanted) => planSeller(wanted, quote));
   const total = orders.reduce((sum, order) => sum + order.total, 0);
   if (total !== request.total) throw new Refusal("price_changed", { quote });
-  checkPayment(request, quote, orders, total);
+  checkPayment(request, quote, orders, payer);
   return orders;
 }
 
@@ -54,11 +62,15 @@ function serviceFor(
   return way.services.find(({ courier, service }) => courier === wanted.courier && service === wanted.service);
 }
 
-function checkPayment(request: PlaceRequest, quote: Quote, orders: readonly PlannedOrder[], total: number): void {
-  const option = quote.payments.find(({ method }) => method === request.payment_method);
-  const byCourier = orders.some(({ way }) => way.way === "courier");
-  const tooMuch =
-    (request.payment_method === "qris" && total > QRIS_LIMIT) ||
-    (request.payment_method === "cod" && (byCourier || orders.some((order) => order.total > CASH_LIMIT)));
-  if (!option?.available || tooMuch || total <= 0) throw new Refusal("payment_method_unavailable", { quote });
+/** The fees are known now, so the ways to pay are looked at again with the whole sum. */
+function checkPayment(
+  { payment_method, total }: PlaceRequest,
+  quote: Quote,
+  planned: readonly PlannedOrder[],
+  { language, ...cash }: Payer,
+): void {
+  const orders = planned.map((order) => ({ total: order.total, way: order.way.way }));
+  const payments = waysToPay({ total, orders, ...cash }, language);
+  const isOpen = payments.some(({ method, available }) => method === payment_method && available);
+  if (!isOpen || total <= 0) throw new Refusal("payment_method_unavailable", { quote: { ...quote, payments } });
 }

@@ -1,19 +1,18 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutAddress, PlaceRequest } from "@pasar/contracts/checkout";
 import { findVillage, type VillageChain } from "../../database/areas";
+import { readCashRecord } from "../../database/cash-record";
 import { databaseOf, type Executor, rowsOf } from "../../database/connection";
 import { findTransaction } from "../../database/midtrans-transactions";
 import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { say } from "../../locale/messages";
+import { repeatedChargeRef } from "../payment/charge-ref";
 import { type PlannedOrder, planPlacement } from "./plan-placement";
 import { priceBasket } from "./price-basket";
 import { mergeLines } from "./quote";
-
-/** Keeps a repeated reference, and the idempotency key made of it, within Midtrans' limits of 50 and 46 characters. */
-const REPEAT_BYTES = 3;
 
 /** All that placing writes, checked and priced. Amounts are rupiah. */
 export interface Placement {
@@ -49,8 +48,14 @@ export async function preparePlacement(
   if (!phone) throw new Refusal("invalid_phone", { fields: { "shopper.phone": say(language, "invalid_phone") } });
   const address = await checkAddress(database, request, language);
   const lines = mergeLines(request.sellers.flatMap((seller) => seller.lines));
-  const { quote, sellables } = await priceBasket(database, { lines, destination: address }, language);
-  const orders = planPlacement(request, quote).map((order) => {
+  const record = await readCashRecord(database, phone);
+  const { quote, sellables } = await priceBasket(
+    database,
+    { lines, destination: address, cashRecord: record },
+    language,
+  );
+  const sellersTakeCash = [...sellables.values()].every(({ seller }) => seller.takes_cash);
+  const orders = planPlacement(request, quote, { sellersTakeCash, record, language }).map((order) => {
     const goods = order.quote.lines.map(({ variant_id }) => sellables.get(variant_id));
     const seller = goods[0]?.seller;
     return {
@@ -95,7 +100,7 @@ async function checkAddress(
 /** A failed try may have left a charge under the checkout's own id; Midtrans would answer with that one again. */
 async function unusedChargeRef(database: Executor, checkoutId: string): Promise<string> {
   const earlier = await findTransaction(database, checkoutId);
-  return earlier ? `${checkoutId}-${randomBytes(REPEAT_BYTES).toString("hex")}` : checkoutId;
+  return earlier ? repeatedChargeRef(checkoutId) : checkoutId;
 }
 
 async function idrRegion(database: Executor): Promise<string> {

@@ -5,6 +5,7 @@ import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
+import { mayChangePayment } from "../../modules/checkout/payment-change";
 import { presentParcel } from "../order/present-parcel";
 import { presentBuyerRefund } from "../refund/present-refund";
 
@@ -31,9 +32,12 @@ export function presentCheckout({ row, orders, refunds, language }: CheckoutPart
       state: row.payment_state,
       amount: row.total,
       expires_at: row.expires_at ? new Date(row.expires_at).toISOString() : null,
-      qr_string: row.qr_string,
-      va_number: row.va_number,
-      bank: row.bank,
+      changeable: mayChangePayment(
+        row,
+        orders.map(({ stage }) => stage),
+        new Date(),
+      ),
+      instructions: row.instructions,
       demo_pay_url: row.pay_page_url,
     },
     orders: orders.map((order) => presentOrder(order, row, language)),

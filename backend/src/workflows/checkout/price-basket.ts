@@ -5,16 +5,24 @@ import type { VillageChain } from "../../database/areas";
 import type { Executor } from "../../database/connection";
 import { readSellables, type Sellable } from "../../database/sellable";
 import type { Language } from "../../locale/messages";
+import type { CashRecord } from "../../modules/cash-on-delivery/rules";
 import { askCouriers } from "./ask-couriers";
 import { buildQuote } from "./quote";
 
 /** Where a basket goes: the village with the areas around it, and the postcode once it is known. */
 export type Destination = VillageChain & { village_code: string; postcode?: string };
 
+/** What is to be priced, and what is known of the buyer's cash orders once the buyer is known. */
+interface Basket {
+  lines: QuoteRequest["lines"];
+  destination: Destination | null;
+  cashRecord?: CashRecord;
+}
+
 /** Prices a basket as it stands now: goods, stock, ways and fees. */
 export async function priceBasket(
   executor: Executor,
-  { lines, destination }: { lines: QuoteRequest["lines"]; destination: Destination | null },
+  { lines, destination, cashRecord }: Basket,
   language: Language,
 ): Promise<{ quote: Quote; sellables: Map<string, Sellable> }> {
   const sellables = await readSellables(
@@ -26,7 +34,14 @@ export async function priceBasket(
     return sellable ? [{ sellable, quantity }] : [];
   });
   const couriers = await askCouriers(rates, pieces, destination && placeOf(destination));
-  const quote = buildQuote({ request: { lines, destination }, sellables, couriers, language, now: new Date() });
+  const quote = buildQuote({
+    request: { lines, destination },
+    sellables,
+    couriers,
+    language,
+    now: new Date(),
+    cashRecord,
+  });
   return { quote, sellables };
 }
 

@@ -210,6 +210,7 @@ describe("placement", () => {
         goods,
         placed.sellers.flatMap(({ lines }) => lines),
       ),
+      { sellersTakeCash: true, record: { open: 0, untaken: 0 }, language: "id" },
     );
 
   it.each([

@@ -1,20 +1,11 @@
-import type {
-  Quote,
-  QuoteLine,
-  QuotePayment,
-  QuoteProblem,
-  QuoteRequest,
-  SellerQuote,
-} from "@pasar/contracts/checkout";
+import type { Quote, QuoteLine, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, say } from "../../locale/messages";
-import { CASH_LIMIT } from "../../modules/cash-on-delivery/service";
+import type { CashRecord } from "../../modules/cash-on-delivery/rules";
 import type { CourierQuotes } from "./ask-couriers";
+import { waysToPay } from "./payment-rules";
 import { receiveWays } from "./receive-ways";
-
-/** QRIS carries at most this much in one payment, rupiah (Midtrans' channel table). */
-export const QRIS_LIMIT = 10_000_000;
 
 /** What a quote is made from. Nothing is written. */
 export interface QuoteInput {
@@ -23,6 +14,8 @@ export interface QuoteInput {
   couriers: CourierQuotes;
   language: Language;
   now: Date;
+  /** What is known of the buyer's cash orders; absent while the buyer is unknown. */
+  cashRecord?: CashRecord;
 }
 
 interface WantedLine {
@@ -40,11 +33,20 @@ export function buildQuote(input: QuoteInput): Quote {
   });
   const bySeller = groupBy(known, ({ sellable }) => sellable.seller.id);
   const sellers = [...bySeller.values()].map((pieces) => quoteSeller(pieces, input));
+  const subtotal = sum(sellers.map((seller) => seller.subtotal));
   const unknown = wanted.filter(({ variant_id }) => !input.sellables.has(variant_id));
   return {
     sellers,
-    subtotal: sum(sellers.map(({ subtotal }) => subtotal)),
-    payments: paymentsFor(sellers, [...input.sellables.values()], input.language),
+    subtotal,
+    payments: waysToPay(
+      {
+        total: subtotal,
+        orders: sellers.map((seller) => ({ total: seller.subtotal, way: null })),
+        sellersTakeCash: [...input.sellables.values()].every(({ seller }) => seller.takes_cash),
+        record: input.cashRecord,
+      },
+      input.language,
+    ),
     problems: unknown.map(({ variant_id }) => ({
       code: "product_not_found",
       variant_id,
@@ -127,29 +129,6 @@ function problemsOf({ line, sellable }: Piece, missing: number, language: Langua
     problems.push({ code: "price_changed", variant_id, message });
   }
   return problems;
-}
-
-function paymentsFor(
-  sellers: readonly SellerQuote[],
-  sellables: readonly Sellable[],
-  language: Language,
-): QuotePayment[] {
-  const subtotal = sum(sellers.map((seller) => seller.subtotal));
-  const cashRefused = sellables.some(({ seller }) => !seller.takes_cash);
-  const cashTooMuch = sellers.some((seller) => seller.subtotal > CASH_LIMIT);
-  const limit = (amount: number, key: "reason_amount_limit" | "reason_cash_limit") =>
-    say(language, key, { limit: formatRupiah(amount) });
-  const cashReason = cashRefused ? say(language, "reason_no_cash") : limit(CASH_LIMIT, "reason_cash_limit");
-  const qrisTooMuch = subtotal > QRIS_LIMIT;
-  return [
-    { method: "qris", available: !qrisTooMuch, reason: qrisTooMuch ? limit(QRIS_LIMIT, "reason_amount_limit") : null },
-    { method: "bri_va", available: true, reason: null },
-    {
-      method: "cod",
-      available: !cashRefused && !cashTooMuch,
-      reason: cashRefused || cashTooMuch ? cashReason : null,
-    },
-  ];
 }
 
 function sum(amounts: readonly number[]): number {

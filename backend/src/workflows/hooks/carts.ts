@@ -10,10 +10,9 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { MAX_LINE_QUANTITY } from "@pasar/contracts/checkout";
-import { requireOneSeller, requireOwnWays, villageOfCartSeller } from "../../database/carts";
+import { requireCashAllowed, requireOneSeller, requireOwnWays, villageOfCartSeller } from "../../database/carts";
 import { databaseOf, rowsOf } from "../../database/connection";
 import { Refusal } from "../../http/refusal";
-import { PAYMENT_PROVIDERS } from "../../payment-providers";
 
 interface Line {
   variant_id?: string | null;
@@ -77,17 +76,12 @@ addShippingMethodToCartWorkflow.hooks.validate(async ({ input }, { container }) 
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const database = databaseOf(container);
   await requireOneSeller(database, await cartVariants(container, input.id));
-  const methods = await rowsOf<{ shipping_option_id: string | null; by_courier: boolean; in_cash: boolean }>(
+  await requireCashAllowed(database, input.id);
+  const methods = await rowsOf<{ shipping_option_id: string | null }>(
     database,
-    `select sm.shipping_option_id, s.id is not null as by_courier, exists (
-       select 1 from cart_payment_collection link
-       join payment_session ps on ps.payment_collection_id = link.payment_collection_id and ps.deleted_at is null
-       where link.cart_id = sm.cart_id and link.deleted_at is null and ps.provider_id = ?) as in_cash
-     from cart_shipping_method sm left join seller s on s.courier_option_id = sm.shipping_option_id
-     where sm.cart_id = ? and sm.deleted_at is null`,
-    [PAYMENT_PROVIDERS.cod, input.id],
+    "select shipping_option_id from cart_shipping_method where cart_id = ? and deleted_at is null",
+    [input.id],
   );
-  if (methods.some(({ by_courier, in_cash }) => by_courier && in_cash)) throw new Refusal("payment_method_unavailable");
   await requireOwnWays(
     database,
     input.id,

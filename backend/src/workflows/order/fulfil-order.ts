@@ -15,7 +15,7 @@ interface OrderGraph {
   items: { id: string; title: string; product_id: string; detail: { quantity: number } }[];
   shipping_methods: { shipping_option_id: string }[];
   fulfillments: { id: string; delivered_at: string | null }[];
-  payment_collections: { payments: { id: string; captured_at: string | null }[] }[];
+  payment_collections: { payments: { id: string; captured_at: string | null; canceled_at: string | null }[] }[];
 }
 
 const FIELDS = [
@@ -28,6 +28,7 @@ const FIELDS = [
   "fulfillments.delivered_at",
   "payment_collections.payments.id",
   "payment_collections.payments.captured_at",
+  "payment_collections.payments.canceled_at",
 ];
 
 /** Brings Medusa's order up to what happened at the counter: fulfilled, delivered, cash captured, completed. */
@@ -55,7 +56,8 @@ async function bringUpToDate(container: MedusaContainer, orderId: string, locati
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId, fulfillmentId } });
   }
   for (const payment of order.payment_collections.flatMap(({ payments }) => payments)) {
-    if (!payment.captured_at) await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
+    if (payment.captured_at || payment.canceled_at) continue;
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
   }
   await completeOrderWorkflow(container).run({ input: { orderIds: [orderId] } });
   await container.resolve(Modules.EVENT_BUS).emit({

@@ -11,6 +11,7 @@ import {
   recordUnknownTransaction,
   type TransactionRow,
 } from "../../database/midtrans-transactions";
+import { isChangeUnderWay } from "../../database/payment-changes";
 import { reverseLatePayment, reversePayment } from "../../database/payment-reversals";
 import { gateway } from "../../gateway";
 import { cancelMedusaOrder } from "../order/cancel-medusa-order";
@@ -35,14 +36,27 @@ export async function confirmPayment(container: MedusaContainer, orderRef: strin
       await recordUnknownTransaction(database, orderRef);
       return "waiting";
     }
-    if (!fits(container, known, transaction)) {
-      await recordChecked(database, orderRef);
-      return "ignored";
-    }
-    await recordTransaction(database, transaction);
-    return moveCheckout(container, transaction);
+    return followCharge(container, known, transaction);
   });
   return outcome ?? "busy";
+}
+
+/**
+ * Keeps what Midtrans says of a charge and moves its checkout accordingly. The caller holds the charge's key, so that no
+ * other process does the same.
+ */
+export async function followCharge(
+  container: MedusaContainer,
+  known: TransactionRow,
+  transaction: MidtransTransaction,
+): Promise<Confirmation> {
+  const database = databaseOf(container);
+  if (!fits(container, known, transaction)) {
+    await recordChecked(database, known.order_ref);
+    return "ignored";
+  }
+  await recordTransaction(database, transaction);
+  return moveCheckout(container, transaction);
 }
 
 /** A settlement of another sum, currency or reference must never release goods. */
@@ -56,15 +70,31 @@ function fits(container: MedusaContainer, known: TransactionRow, transaction: Mi
   return same;
 }
 
+/** Money that came and went again before anybody asked pays for nothing. */
+function wentBack({ status }: MidtransTransaction): boolean {
+  return status === "refund" || status === "chargeback";
+}
+
 async function moveCheckout(container: MedusaContainer, transaction: MidtransTransaction): Promise<Confirmation> {
-  const checkout = await findCheckoutByCharge(databaseOf(container), transaction.orderRef);
+  const database = databaseOf(container);
+  const checkout = await findCheckoutByCharge(database, transaction.orderRef);
   if (isPaid(transaction)) return settle(container, transaction.orderRef, checkout);
-  if (!isClosedUnpaid(transaction)) return "waiting";
-  if (checkout?.payment_state === "awaiting") {
-    await closeUnpaidCheckout(container, checkout.id, transaction.status === "expire" ? "expired" : "denied");
-  } else {
-    await takeBack(container, transaction.orderRef, checkout);
-  }
+  if (!isClosedUnpaid(transaction) && !wentBack(transaction)) return "waiting";
+  if (checkout?.payment_state === "awaiting") return closeAwaiting(container, transaction, checkout);
+  // What went back after it was paid is our own refund; only the bank's own deed is taken back.
+  if (isClosedUnpaid(transaction)) await takeBack(container, transaction.orderRef, checkout);
+  return "closed";
+}
+
+async function closeAwaiting(
+  container: MedusaContainer,
+  { status, orderRef }: MidtransTransaction,
+  checkout: CheckoutRow,
+): Promise<Confirmation> {
+  // A charge that was withdrawn for another way to pay leaves the buyer the rest of the time to try again.
+  const changing = status === "cancel" && (await isChangeUnderWay(databaseOf(container), orderRef));
+  if (changing && checkout.expires_at && new Date(checkout.expires_at) > new Date()) return "waiting";
+  await closeUnpaidCheckout(container, checkout.id, changing || status === "expire" ? "expired" : "denied");
   return "closed";
 }
 

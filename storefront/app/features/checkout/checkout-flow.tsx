@@ -6,7 +6,7 @@ import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { AddressStep } from "./address-step";
 import { Notice, PendingAttempt, QuoteFailure } from "./notice";
-import { composeOrder, firstOpenStep, type Step, stepsFor } from "./order-plan";
+import { composeOrder, contactProblems, firstOpenStep, type Step, stepsFor } from "./order-plan";
 import { PayStep } from "./pay-step";
 import { ReceiveStep } from "./receive-step";
 import { usePlacing } from "./use-placing";
@@ -20,8 +20,9 @@ const TITLES: Record<Step, () => string> = {
 /** The whole checkout, one screen at a time; everything typed stays on the device. */
 export function CheckoutFlow() {
   const { lines, opened } = useBasket();
-  const { address, attempt } = useCheckoutDraft();
-  const asked = useQuote(lines, address.village?.code ?? null);
+  const { address, attempt, name, phone } = useCheckoutDraft();
+  const known = contactProblems({ name, phone }).includes("phone") ? undefined : phone.trim();
+  const asked = useQuote(lines, address.village?.code ?? null, known);
   const placing = usePlacing(asked.take);
   if (!opened) return <Notice text={m.basket_opening()} />;
   if (placing.state === "placed") return <Notice text={m.placed()} />;

@@ -1,21 +1,14 @@
-import type { Quote, QuotePayment } from "@pasar/contracts/checkout";
+import type { Quote } from "@pasar/contracts/checkout";
 import type { ErrorBody } from "@pasar/contracts/errors";
-import type { PaymentMethod } from "@pasar/contracts/order";
 import { useState } from "react";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { ErrorLine } from "../../ui/field";
-import { Icon, type IconName } from "../../ui/icon";
 import { ProblemBox, problemsOf } from "../../ui/quote-problems";
 import { composeOrder } from "./order-plan";
 import { OrderSummary } from "./order-summary";
+import { PaymentChoices } from "./payment-choices";
 import { StepButtons } from "./step-buttons";
-
-const METHODS: Record<PaymentMethod, { icon: IconName; word: () => string; help: () => string }> = {
-  qris: { icon: "qr", word: m.pay_qris, help: m.pay_qris_help },
-  bri_va: { icon: "bank", word: m.pay_bri_va, help: m.pay_bri_va_help },
-  cod: { icon: "cash", word: m.pay_cod, help: m.pay_cod_help },
-};
 
 interface PayStepProps {
   quote: Quote;
@@ -49,9 +42,11 @@ export function PayStep({ quote, asking, refusal, onPlace, onBack }: PayStepProp
       <fieldset className="card mt-3 p-4">
         <legend className="float-left mb-1 w-full text-[1.1rem] font-bold">{m.how_to_pay()}</legend>
         <div className="clear-both" />
-        {quote.payments.map((payment) => (
-          <PaymentChoice key={payment.method} payment={payment} chosen={draft.method === payment.method} />
-        ))}
+        <PaymentChoices
+          payments={quote.payments}
+          chosen={draft.method}
+          onChoose={(method) => draft.change({ method })}
+        />
         {checked && !usable && <ErrorLine text={m.error_method()} />}
       </fieldset>
       <StepButtons
@@ -74,30 +69,5 @@ function Refusal({ refusal }: { refusal: ErrorBody }) {
           <p key={sentence}>{sentence}</p>
         ))}
     </div>
-  );
-}
-
-function PaymentChoice({ payment, chosen }: { payment: QuotePayment; chosen: boolean }) {
-  const { method, available, reason } = payment;
-  const { icon, word, help } = METHODS[method];
-  const change = useCheckoutDraft((draft) => draft.change);
-  return (
-    <label className="mt-2 flex min-h-14 items-start gap-3 rounded-xl border-2 border-line p-3 has-checked:border-leaf has-checked:bg-leaf-pale has-disabled:bg-straw">
-      <input
-        className="mt-0.5 size-6 shrink-0 accent-leaf"
-        type="radio"
-        name="method"
-        value={method}
-        disabled={!available}
-        checked={chosen && available}
-        onChange={() => change({ method })}
-      />
-      <span className="leading-snug">
-        <span className="flex items-center gap-2 font-bold">
-          <Icon name={icon} size={22} /> {word()}
-        </span>
-        <span className="block text-[0.9rem] text-soft">{reason ?? help()}</span>
-      </span>
-    </label>
   );
 }

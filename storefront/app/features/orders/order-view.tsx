@@ -17,7 +17,7 @@ import { OrderLines } from "./order-lines";
 import { PickupCode } from "./pickup-code";
 import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
-import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
+import { CANCEL_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;
@@ -26,12 +26,14 @@ interface OrderViewProps {
   checkout: Checkout;
   /** Order id -> address of the QR of its pickup code. */
   pickupQrs: Record<string, string>;
+  /** What the way to pay is called: said on the server, so that no phone loads the names of all. */
+  paidBy: string;
   /** Why the last command of the page was refused. */
   problem: string | null;
 }
 
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial, pickupQrs, problem }: OrderViewProps) {
+export function OrderView({ checkout: initial, pickupQrs, paidBy, problem }: OrderViewProps) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
   const { orders, payment, shopper, placed_at, address_text, total, refunds } = checkout;
   const path = localPath(`/pesanan/${checkout.id}?t=${checkout.token}`);
@@ -60,7 +62,7 @@ export function OrderView({ checkout: initial, pickupQrs, problem }: OrderViewPr
           {m.payment()}
         </h2>
         <p className="flex justify-between gap-2">
-          <span>{PAYMENT_WORDS[payment.method]()}</span> <strong>{formatRupiah(total)}</strong>
+          <span>{payment.method === initial.payment.method && paidBy}</span> <strong>{formatRupiah(total)}</strong>
         </p>
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">

@@ -1,39 +1,39 @@
 import type { Checkout, CheckoutPayment } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
+import { useEffect } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
 import { CopyButton } from "../../ui/copy-button";
 import { Icon, type IconName } from "../../ui/icon";
 import { Countdown } from "./countdown";
-import type { QrDrawing } from "./qr-code.server";
-import { QrPayment } from "./qr-payment";
+import { HowToPay } from "./how-to-pay";
+import type { PaymentGuide } from "./payment-guide";
 import { useFollowedCheckout } from "./use-followed-checkout";
-import { VaPayment } from "./va-payment";
 
 const ASK_EVERY_MS = 3_000;
 
 interface PaymentViewProps {
   checkout: Checkout;
-  qr: QrDrawing | null;
+  guide: PaymentGuide | null;
 }
 
 /** How to pay; turns by itself once the money is there or the time is over. */
-export function PaymentView({ checkout: initial, qr }: PaymentViewProps) {
+export function PaymentView({ checkout: initial, guide }: PaymentViewProps) {
   const { checkout, reachable } = useFollowedCheckout(
     initial,
     ASK_EVERY_MS,
     ({ payment }) => payment.state !== "awaiting",
   );
   const { payment, id, token } = checkout;
+  useFreshGuide(initial, payment);
   if (payment.state !== "awaiting") return <Outcome checkout={checkout} />;
   return (
     <div className="px-3 pt-4">
       <h1 className="px-1 text-[1.4rem] font-extrabold">{m.pay_title()}</h1>
       <AmountCard payment={payment} />
-      {qr && <QrPayment qr={qr} picture={localPath(`/bayar/${id}/qr.png?t=${token}`)} />}
-      {payment.va_number && <VaPayment number={payment.va_number} />}
+      {guide && <HowToPay guide={guide} picture={localPath(`/bayar/${id}/qr.png?t=${token}`)} />}
       {payment.demo_pay_url && (
         <a className="button button-plain mt-4 w-full" href={payment.demo_pay_url} target="_blank" rel="noopener">
           {m.pay_demo()}
@@ -42,9 +42,22 @@ export function PaymentView({ checkout: initial, qr }: PaymentViewProps) {
       <p role="status" className="mt-4 flex items-start gap-2 px-1 text-soft">
         <Icon name={reachable ? "clock" : "signal"} size={22} /> {reachable ? m.pay_waiting() : m.pay_no_signal()}
       </p>
+      {payment.changeable && (
+        <a className="button button-plain mt-4 w-full" href={localPath(`/bayar/${id}/ganti?t=${token}`)}>
+          {m.change_payment()}
+        </a>
+      )}
       <OrderLink checkout={checkout} plain />
     </div>
   );
+}
+
+/** Another tab has chosen another way to pay: the number or code shown here is dead, so the page is asked for anew. */
+function useFreshGuide(initial: Checkout, { instructions }: CheckoutPayment): void {
+  const isOld = JSON.stringify(instructions) !== JSON.stringify(initial.payment.instructions);
+  useEffect(() => {
+    if (isOld) location.reload();
+  }, [isOld]);
 }
 
 function AmountCard({ payment }: { payment: CheckoutPayment }) {

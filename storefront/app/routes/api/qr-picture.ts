@@ -9,8 +9,9 @@ const SIDE_PX = 720;
 export async function loader({ params, request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get("t") ?? "";
   const { payment } = await orErrorPage(checkoutById(params.id, token));
-  if (!payment.qr_string) throw Response.json(null, { status: 404 });
-  const png = await QRCode.toBuffer(payment.qr_string, { width: SIDE_PX, margin: 4, errorCorrectionLevel: "M" });
+  const { instructions } = payment;
+  if (instructions?.kind !== "qr") throw Response.json(null, { status: 404 });
+  const png = await QRCode.toBuffer(instructions.qr_string, { width: SIDE_PX, margin: 4, errorCorrectionLevel: "M" });
   return new Response(new Uint8Array(png), {
     headers: {
       "content-type": "image/png",

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { PAYMENT_METHODS, PAYMENT_STATES } from "@pasar/contracts/order";
+import PaymentChange from "./payment-change";
 import SellerOrder from "./seller-order";
 
 /** One shopper's purchase across several sellers. The id is made by the client and makes placing idempotent. */
@@ -20,15 +21,16 @@ const Checkout = model
     /** What the charge is called at Midtrans; null for cash. A reference is never used twice there. */
     charge_ref: model.text().unique().nullable(),
     expires_at: model.dateTime().nullable(),
-    qr_string: model.text().nullable(),
-    va_number: model.text().nullable(),
-    bank: model.text().nullable(),
+    /** `PaymentInstructions` of the contracts; null for cash. */
+    instructions: model.json().nullable(),
     pay_page_url: model.text().nullable(),
     orders: model.hasMany(() => SellerOrder, { mappedBy: "checkout" }),
+    payment_changes: model.hasMany(() => PaymentChange, { mappedBy: "checkout" }),
   })
   .indexes([
     { on: ["expires_at"], where: "payment_state = 'awaiting'" },
     { on: ["created_at"], where: "status = 'placing'" },
+    { on: ["shopper_phone"], where: "payment_method = 'cod'" },
   ]);
 
 export default Checkout;

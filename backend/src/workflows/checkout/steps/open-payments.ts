@@ -1,9 +1,8 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { sealSharedCharge } from "@pasar/payment-midtrans/gateway";
-import { config } from "../../../config";
+import { tieSessions } from "../../../database/checkouts";
 import { databaseOf } from "../../../database/connection";
-import { PAYMENT_PROVIDERS } from "../../../payment-providers";
+import { openSessions } from "../../payment/open-sessions";
 import type { Placement } from "../prepare-placement";
 import type { PlacedOrder } from "./record-orders";
 
@@ -30,23 +29,13 @@ export const openPaymentsStep = createStep(
         [Modules.PAYMENT]: { payment_collection_id: collectionId },
       })),
     );
-    const sessions = await Promise.all(
-      pairs.map(async ({ order, collectionId }) => {
-        const session = await payments.createPaymentSession(collectionId, {
-          provider_id: PAYMENT_PROVIDERS[placement.paymentMethod],
-          currency_code: "idr",
-          amount: order.total,
-          data: sessionData(placement, order),
-        });
-        if (session.status === "pending") await payments.authorizePaymentSession(session.id, {});
-        return { orderId: order.orderId, sessionId: session.id };
-      }),
-    );
-    await databaseOf(container).raw(
-      `update seller_order o set payment_session_id = s.session_id
-       from unnest(?::text[], ?::text[]) as s(order_id, session_id) where o.id = s.order_id`,
-      [sessions.map(({ orderId }) => orderId), sessions.map(({ sessionId }) => sessionId)] as never,
-    );
+    const sessions = await openSessions(container, {
+      method: placement.paymentMethod,
+      chargeRef: placement.chargeRef,
+      total: placement.total,
+      orders: pairs.map(({ order, collectionId }) => ({ id: order.orderId, total: order.total, collectionId })),
+    });
+    await tieSessions(databaseOf(container), sessions);
     return new StepResponse(
       sessions,
       pairs.map(({ collectionId }) => collectionId),
@@ -60,9 +49,3 @@ export const openPaymentsStep = createStep(
     await container.resolve(Modules.PAYMENT).softDeletePaymentCollections(collectionIds);
   },
 );
-
-function sessionData({ chargeRef, total }: Placement, order: PlacedOrder): Record<string, unknown> {
-  if (!chargeRef) return {};
-  const { serverKey } = config.midtrans;
-  return { checkout_seal: sealSharedCharge({ serverKey, chargeRef, total, sessionAmount: order.total }) };
-}
