@@ -70,6 +70,7 @@ export default defineConfig({
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/refund" },
+    { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
     {

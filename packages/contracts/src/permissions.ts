@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   "payout_account.approve": ["ketua", "kasir"],
   "payout_account.cancel": ["ketua", "bendahara", "penanggung_jawab", "kasir"],
   "audit.read": MEMBER_ROLES,
+  "complaints.read": MEMBER_ROLES,
+  "complaints.answer": MANAGERS,
   "office.own": OFFICER_ROLES,
   "office.applications.read": WATCHERS,
   "office.applications.decide": ["dinsos_kabupaten"],
@@ -60,6 +62,8 @@ export const PERMISSIONS = {
   "office.audit.read": WATCHERS,
   "office.sales.read": WATCHERS,
   "office.export": WATCHERS,
+  "office.complaints.read": WATCHERS,
+  "office.complaints.decide": ["dinsos_kabupaten", "dinsos_provinsi"],
   "office.recoveries.open": ["pendamping", "dinsos_kabupaten"],
 } as const satisfies Record<string, readonly Role[]>;
 

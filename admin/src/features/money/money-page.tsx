@@ -27,6 +27,9 @@ function Summary({ summary }: { summary: SellerSummary }) {
       <Today orders={today.orders} sales={today.sales} />
       <ul className="grid gap-3">
         <Balance icon="wallet" title="money_payable" hint="money_payable_hint" amount={balance.payable} isMain />
+        {balance.disputed > 0 && (
+          <Balance icon="alert" title="money_disputed" hint="money_disputed_hint" amount={balance.disputed} />
+        )}
         <Balance icon="lock" title="money_held" hint="money_held_hint" amount={balance.held} />
         <Balance icon="cash" title="money_cash" hint="money_cash_hint" amount={balance.cash} />
       </ul>

@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
-import { findCheckout, readSellerOrders } from "../../database/checkouts";
-import { databaseOf } from "../../database/connection";
+import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
+import { complaintsOfCheckout } from "../../database/complaints";
+import { type Database, databaseOf } from "../../database/connection";
 import { refundsOfCheckout } from "../../database/refunds";
 import { readSellables } from "../../database/sellable";
 import { Refusal } from "../../http/refusal";
@@ -63,11 +64,13 @@ export async function readCheckout(container: MedusaContainer, checkoutId: strin
   const database = databaseOf(container);
   const row = await findCheckout(database, checkoutId);
   if (row?.status !== "placed") throw new Refusal("checkout_not_found");
-  return presentCheckout(
-    row,
-    await readSellerOrders(database, checkoutId),
-    await refundsOfCheckout(database, checkoutId),
-  );
+  return readOrders(database, row);
+}
+
+async function readOrders(database: Database, row: CheckoutRow): Promise<Checkout> {
+  const orders = await readSellerOrders(database, row.id);
+  const refunds = await refundsOfCheckout(database, row.id);
+  return presentCheckout(row, orders, { refunds, complaints: await complaintsOfCheckout(database, row.id) });
 }
 
 async function placedEarlier(container: MedusaContainer, request: PlaceRequest): Promise<Checkout | null> {
@@ -76,11 +79,7 @@ async function placedEarlier(container: MedusaContainer, request: PlaceRequest):
   if (!row) return null;
   if (row.request_hash !== hashOf(request)) throw new Refusal("checkout_conflict");
   if (row.status === "placing") throw new Refusal("checkout_in_progress");
-  return presentCheckout(
-    row,
-    await readSellerOrders(database, request.id),
-    await refundsOfCheckout(database, request.id),
-  );
+  return readOrders(database, row);
 }
 
 async function withFreshQuote(

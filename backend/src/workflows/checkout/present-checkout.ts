@@ -1,8 +1,12 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
 import type { CheckoutRow, SellerOrderRow } from "../../database/checkouts";
+import type { ComplaintRow } from "../../database/complaints";
+import { isPaid } from "../../database/lock-order";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
+import { canComplain } from "../../modules/complaint/can-complain";
+import { presentComplaint } from "../complaint/present-complaint";
 import { presentBuyerRefund } from "../refund/present-refund";
 
 const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pickup"]);
@@ -11,7 +15,7 @@ const CODE_STAGES = new Set(["awaiting_acceptance", "preparing", "ready_for_pick
 export function presentCheckout(
   row: CheckoutRow,
   orders: readonly SellerOrderRow[],
-  refunds: readonly RefundRow[],
+  { refunds, complaints }: { refunds: readonly RefundRow[]; complaints: readonly ComplaintRow[] },
 ): Checkout {
   return {
     id: row.id,
@@ -29,13 +33,25 @@ export function presentCheckout(
       bank: row.bank,
       demo_pay_url: row.pay_page_url,
     },
-    orders: orders.map((order) => presentOrder(order, row)),
+    orders: orders.map((order) =>
+      presentOrder(
+        order,
+        row,
+        complaints.find(({ order_id }) => order_id === order.id),
+      ),
+    ),
     refunds: refunds.filter(({ obstacle }) => obstacle !== "payment_reversed").map(presentBuyerRefund),
     total: row.total,
   };
 }
 
-function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): BuyerOrder {
+function presentOrder(
+  order: SellerOrderRow,
+  { payment_method, payment_state }: CheckoutRow,
+  complaint: ComplaintRow | undefined,
+): BuyerOrder {
+  const moved_at = order.steps.findLast(({ stage }) => stage === order.stage)?.at ?? null;
+  const { stage } = order;
   const { handle, name, kind, phone, address, village_name, hours } = order.seller;
   const fetched = order.way === "pickup";
   return {
@@ -55,5 +71,9 @@ function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow): B
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
     can_confirm: order.stage === "sent" && payment_method !== "cod",
+    can_complain:
+      !complaint &&
+      canComplain({ stage, moved_at, isPaid: isPaid({ stage, payment_method, payment_state }) }, new Date()),
+    complaint: complaint ? presentComplaint(complaint) : null,
   };
 }

@@ -12,6 +12,7 @@ import { Icon } from "../../ui/icon";
 import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
+import { ComplaintPart } from "./complaint-part";
 import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
 import { RefundCard } from "./refund-card";
@@ -44,6 +45,7 @@ export function OrderView({ checkout: initial, problem }: { checkout: Checkout; 
       {orders.map((order) => (
         <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name}>
           <OrderCommands order={order} path={path} goesTogether={goesTogether} />
+          <ComplaintPart order={order} path={path} />
         </SellerOrder>
       ))}
       <section className="card mt-4 p-4" aria-labelledby="ringkasan">
@@ -68,7 +70,8 @@ export function OrderView({ checkout: initial, problem }: { checkout: Checkout; 
 
 function allOver({ orders, refunds }: Checkout): boolean {
   const isOver = orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
-  return isOver && refunds.every(({ state }) => state === "paid");
+  const isQuiet = orders.every(({ complaint }) => !complaint || complaint.state === "closed");
+  return isOver && isQuiet && refunds.every(({ state }) => state === "paid");
 }
 
 function PayReminder({ checkout: { id, token } }: { checkout: Checkout }) {
