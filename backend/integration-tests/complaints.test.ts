@@ -60,7 +60,10 @@ async function sent(method: PaymentMethod = "qris", isDelivered = true): Promise
 type Said = Answer<Checkout & { code?: string }>;
 const idOf = ({ orders }: Checkout) => orders[0]?.id ?? "";
 const complain = (checkout: Checkout, path = "", body: object = OPENING): Promise<Said> =>
-  app.api.post(`/store/checkouts/${checkout.id}/orders/${idOf(checkout)}/complaint${path}?token=${checkout.token}`, body);
+  app.api.post(
+    `/store/checkouts/${checkout.id}/orders/${idOf(checkout)}/complaint${path}?token=${checkout.token}`,
+    body,
+  );
 const answer = (who: Api, checkout: Checkout, what: "answer" | "appeal", body: object) =>
   who.post<ComplaintList & { code?: string }>(`/seller/complaints/${idOf(checkout)}/${what}`, body);
 const decide = (who: Api, checkout: Checkout, body: object) =>
@@ -199,7 +202,9 @@ it("cannot be opened before the goods are sent, after 7 days, or by a stranger",
   const checkout = await place(app.api, request);
   expect((await complain(checkout)).body.code).toBe("complaint_not_open");
   const old = await sent();
-  await app.database.rows("update order_step set created_at = now() - interval '8 days' where order_id = $1", [idOf(old)]);
+  await app.database.rows("update order_step set created_at = now() - interval '8 days' where order_id = $1", [
+    idOf(old),
+  ]);
   expect((await complain(old)).body.code).toBe("complaint_not_open");
   expect((await complain({ ...old, token: checkout.token })).status).toBe(404);
   expect((await complain(old, "", { ...OPENING, reason: "bored" })).status).toBe(400);

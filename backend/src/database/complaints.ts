@@ -119,47 +119,81 @@ export async function sayOfComplaint(database: Database, word: ComplaintWord): P
     const order = await lockOrder(transaction, word.orderId, word.owner);
     const complaint = order && (await lockComplaint(transaction, word));
     if (!order || !complaint) return "not_found";
-    const { by, move, amount, text, actor } = word;
-    const state = nextState(complaint, by, move);
+    const state = nextState(complaint, word.by, word.move);
     if (!state) return "complaint_moved_on";
-    if (amount !== undefined && amount > order.total) return "too_much";
-    const said: ComplaintEvent = {
-      ...silent(by, move.did === "passed" ? (state === "closed" ? "closed" : "escalated") : move.did),
-      outcome: "outcome" in move ? move.outcome : null,
-      amount: amount ?? null,
-      text: text ?? null,
-    };
-    const end = "outcome" in move ? { outcome: move.outcome, amount: amount ?? null } : endOf(complaint);
-    await transaction.raw(
-      `update complaint set state = ?, due_at = now() + make_interval(days => ?), outcome = ?, outcome_amount = ?,
-              has_appeal = has_appeal or ?, held_amount = case when ? = 'closed' then 0 else held_amount end,
-              events = events || ?::jsonb, updated_at = now() where id = ?`,
-      [
-        state,
-        DAYS_AT[state],
-        end.outcome,
-        end.amount,
-        move.did === "appealed",
-        state,
-        JSON.stringify([said]),
-        complaint.id,
-      ] as never,
-    );
-    if (actor) {
-      await recordAudit(transaction, {
-        actor,
-        action: `complaint.${move.did}`,
-        sellerId: order.seller_id,
-        record: { type: "complaint", id: complaint.id },
-        after: { number: order.number, outcome: said.outcome, amount: said.amount },
-      });
-    }
+    if ((word.amount ?? 0) > order.total) return "too_much";
+    const end = endOf(complaint, word);
+    await moveComplaint(transaction, complaint.id, { state, end, word });
+    if (word.actor) await audit(transaction, { order, complaint, word, actor: word.actor });
     if (state === "closed" && end.outcome === "refund") await giveBack(transaction, order, complaint, end.amount ?? 0);
     return "done";
   });
 }
 
-async function lockComplaint(transaction: Executor, { orderId, area }: ComplaintWord): Promise<ComplaintRow | undefined> {
+interface End {
+  outcome: ComplaintOutcome | null;
+  amount: number | null;
+}
+
+/** As somebody says now, or else as it was decided last: a seller's rejection stands when nobody escalates. */
+function endOf({ outcome, outcome_amount }: ComplaintRow, { move, amount }: ComplaintWord): End {
+  return "outcome" in move ? { outcome: move.outcome, amount: amount ?? null } : { outcome, amount: outcome_amount };
+}
+
+async function moveComplaint(
+  transaction: Executor,
+  id: string,
+  { state, end, word }: { state: ComplaintState; end: End; word: ComplaintWord },
+): Promise<void> {
+  await transaction.raw(
+    `update complaint set state = ?, due_at = now() + make_interval(days => ?), outcome = ?, outcome_amount = ?,
+            has_appeal = has_appeal or ?, held_amount = case when ? = 'closed' then 0 else held_amount end,
+            events = events || ?::jsonb, updated_at = now() where id = ?`,
+    [
+      state,
+      DAYS_AT[state],
+      end.outcome,
+      end.amount,
+      word.move.did === "appealed",
+      state,
+      JSON.stringify([eventOf(word, state)]),
+      id,
+    ] as never,
+  );
+}
+
+function eventOf({ by, move, amount, text }: ComplaintWord, state: ComplaintState): ComplaintEvent {
+  const afterSilence = state === "closed" ? "closed" : "escalated";
+  return {
+    ...silent(by, move.did === "passed" ? afterSilence : move.did),
+    outcome: "outcome" in move ? move.outcome : null,
+    amount: amount ?? null,
+    text: text ?? null,
+  };
+}
+
+interface Decision {
+  order: LockedOrder;
+  complaint: ComplaintRow;
+  word: ComplaintWord;
+  actor: AuditActor;
+}
+
+function audit(transaction: Executor, { order, complaint, word, actor }: Decision): Promise<void> {
+  const { move, amount = null } = word;
+  return recordAudit(transaction, {
+    actor,
+    action: `complaint.${move.did}`,
+    sellerId: order.seller_id,
+    record: { type: "complaint", id: complaint.id },
+    after: { number: order.number, outcome: "outcome" in move ? move.outcome : null, amount },
+  });
+}
+
+async function lockComplaint(
+  transaction: Executor,
+  { orderId, area }: ComplaintWord,
+): Promise<ComplaintRow | undefined> {
   const scope = withinArea(area ?? null, "s");
   const [row] = await rowsOf<ComplaintRow>(
     transaction,
@@ -167,11 +201,6 @@ async function lockComplaint(transaction: Executor, { orderId, area }: Complaint
     [orderId, ...scope.bindings],
   );
   return row;
-}
-
-/** A complaint that ends by a deadline ends as it was decided last; the seller's rejection stands when nobody escalates. */
-function endOf({ outcome, outcome_amount }: ComplaintRow): { outcome: ComplaintOutcome | null; amount: number | null } {
-  return { outcome, amount: outcome_amount };
 }
 
 /** Goods that were on their way count as gone, so the sale is completed before its money goes back. */

@@ -6,7 +6,11 @@ import { answerCheckout, openedCheckout } from "./answer-checkout";
 import { readBody } from "./validate";
 
 /** Says the buyer's plea about the complaint the path names, then answers with the checkout. */
-export async function answerPlea(req: MedusaRequest, res: MedusaResponse, did: "escalated" | "appealed"): Promise<void> {
+export async function answerPlea(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  did: "escalated" | "appealed",
+): Promise<void> {
   const checkoutId = openedCheckout(req);
   const { text } = readBody(req, complaintPleaSchema);
   const orderId = req.params.order_id ?? "";

@@ -23,25 +23,35 @@ interface Standing {
   has_appeal: boolean;
 }
 
-/** Gives the state a word leads to, or null when it is not this speaker's turn. */
-export function nextState({ state, has_appeal }: Standing, by: ComplaintSpeaker, move: ComplaintMove): ComplaintState | null {
-  if (by === "system") return move.did === "passed" ? AFTER_DEADLINE[state] : null;
-  if (move.did === "answered" && by === "seller" && state === "waiting_seller") {
-    return move.outcome === "rejection" ? "refused" : "closed";
-  }
-  if (move.did === "escalated" && by === "buyer" && state === "refused") return "at_office";
-  if (move.did === "decided" && by === "office" && state === "at_office") return "decided";
-  if (move.did === "appealed" && (by === "buyer" || by === "seller") && state === "decided" && !has_appeal) {
-    return "at_province";
-  }
-  return move.did === "decided" && by === "province" && state === "at_province" ? "closed" : null;
+interface Turn {
+  from: ComplaintState;
+  by: readonly ComplaintSpeaker[];
+  did: ComplaintMove["did"];
+  to: ComplaintState;
+  /** Where a rejection leads instead. */
+  rejectedTo?: ComplaintState;
 }
 
-const AFTER_DEADLINE: Record<ComplaintState, ComplaintState | null> = {
-  waiting_seller: "at_office",
-  refused: "closed",
-  at_office: null,
-  decided: "closed",
-  at_province: null,
-  closed: null,
-};
+const TURNS: readonly Turn[] = [
+  { from: "waiting_seller", by: ["seller"], did: "answered", to: "closed", rejectedTo: "refused" },
+  { from: "waiting_seller", by: ["system"], did: "passed", to: "at_office" },
+  { from: "refused", by: ["buyer"], did: "escalated", to: "at_office" },
+  { from: "refused", by: ["system"], did: "passed", to: "closed" },
+  { from: "at_office", by: ["office"], did: "decided", to: "decided" },
+  { from: "decided", by: ["buyer", "seller"], did: "appealed", to: "at_province" },
+  { from: "decided", by: ["system"], did: "passed", to: "closed" },
+  { from: "at_province", by: ["province"], did: "decided", to: "closed" },
+];
+
+/** Gives the state a word leads to, or null when it is not this speaker's turn. */
+export function nextState(
+  { state, has_appeal }: Standing,
+  by: ComplaintSpeaker,
+  move: ComplaintMove,
+): ComplaintState | null {
+  if (move.did === "appealed" && has_appeal) return null;
+  const turn = TURNS.find((one) => one.from === state && one.did === move.did && one.by.includes(by));
+  if (!turn) return null;
+  const isRejection = "outcome" in move && move.outcome === "rejection";
+  return isRejection ? (turn.rejectedTo ?? turn.to) : turn.to;
+}

@@ -38,8 +38,9 @@ export async function speak(container: MedusaContainer, word: ComplaintWord, fie
 export async function passDeadlines(container: MedusaContainer): Promise<void> {
   const database = databaseOf(container);
   for (const orderId of await overdueComplaints(database, BATCH)) {
-    await sayOfComplaint(database, { orderId, owner: {}, by: "system", move: { did: "passed" } }).catch((error: Error) =>
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`complaint about ${orderId} waits: ${error.message}`),
+    await sayOfComplaint(database, { orderId, owner: {}, by: "system", move: { did: "passed" } }).catch(
+      (error: Error) =>
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(`complaint about ${orderId} waits: ${error.message}`),
     );
   }
 }
