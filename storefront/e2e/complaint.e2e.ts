@@ -28,7 +28,9 @@ describeInBrowser("a complaint", (stageOf) => {
     await group.getByRole("button", { name: "Serahkan barang" }).click();
     await group.getByLabel("Kode ambil 6 angka").fill(code);
     await group.getByRole("button", { name: "Serahkan", exact: true }).click();
+    await orderOf(page, seller).getByRole("status").getByText("Selesai").waitFor();
 
+    await page.reload();
     await page.getByText("Ada masalah dengan barang?").click();
     await page.getByLabel("Barang rusak").check();
     await page.getByLabel("Uang kembali").check();
@@ -49,8 +51,18 @@ describeInBrowser("a complaint", (stageOf) => {
     await group.getByRole("button", { name: "Kirim jawaban" }).click();
     await group.getByText("Selesai.").first().waitFor();
 
+    await page.reload();
     await page.getByText("Selesai: uang kembali").waitFor();
-    await page.getByRole("region", { name: "Uang kembali" }).getByText("Sudah dikembalikan.").waitFor();
+    const paidBack = page.getByRole("region", { name: "Uang kembali" }).getByText("Sudah dikembalikan.");
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return paidBack.count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
     await snap(page, "complaint-closed", true);
   });
 });

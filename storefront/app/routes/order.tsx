@@ -1,11 +1,14 @@
 import { redirect } from "react-router";
 import { checkoutById } from "../features/checkout/checkout.server";
+import { OrderBill } from "../features/orders/order-bill";
 import { sendOrderCommand } from "../features/orders/order-command.server";
+import { OrderDesk } from "../features/orders/order-desk";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage, problemOf } from "../lib/backend.server";
 import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
+import { ErrorLine } from "../ui/field";
 import type { Route } from "./+types/order";
 
 export const handle = { lite: true };
@@ -28,7 +31,14 @@ export async function action({ params, request }: Route.ActionArgs) {
 export default function Order({ loaderData: checkout, actionData }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island name="OrderView" props={{ checkout, problem: actionData?.problem ?? null }} />
+      {actionData && (
+        <div role="alert" className="px-4 pt-3">
+          <ErrorLine text={actionData.problem} />
+        </div>
+      )}
+      <Island name="OrderView" props={{ checkout }} />
+      <OrderBill checkout={checkout} />
+      <OrderDesk checkout={checkout} />
     </Shell>
   );
 }

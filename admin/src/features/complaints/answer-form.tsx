@@ -1,9 +1,4 @@
-import {
-  COMPLAINT_OUTCOMES,
-  type Complaint,
-  type ComplaintList,
-  type ComplaintOutcome,
-} from "@pasar/contracts/complaint";
+import type { Complaint, ComplaintList, ComplaintOutcome } from "@pasar/contracts/complaint";
 import { parseRupiah } from "@pasar/locale/money";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -15,6 +10,8 @@ import { TextField } from "../../ui/text-field";
 import { useSend } from "../group/use-send";
 import { type Desk, listKey, type Say } from "./complaints";
 
+/** Of the contract, without the schemas that come with its list. */
+const OUTCOMES: readonly ComplaintOutcome[] = ["refund", "replacement", "rejection"];
 const SHORTEST = 3;
 const LONGEST = 500;
 
@@ -50,7 +47,7 @@ export function AnswerForm({ complaint, desk, say }: AnswerFormProps) {
       {asksOutcome && (
         <ChoiceList
           label={text(`complaint_say_${say}`)}
-          choices={COMPLAINT_OUTCOMES.map((value) => ({ value, label: text(`complaint_outcome_${value}`) }))}
+          choices={OUTCOMES.map((value) => ({ value, label: text(`complaint_outcome_${value}`) }))}
           value={outcome}
           onChange={setOutcome}
           error={isChecked && !outcome ? text("complaint_choose") : null}

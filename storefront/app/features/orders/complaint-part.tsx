@@ -1,5 +1,5 @@
 import type { BuyerOrder } from "@pasar/contracts/checkout";
-import { COMPLAINT_REASONS, COMPLAINT_WISHES, type Complaint } from "@pasar/contracts/complaint";
+import type { Complaint } from "@pasar/contracts/complaint";
 import { m } from "../../paraglide/messages.js";
 import { Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
@@ -52,8 +52,8 @@ function ComplaintForm({ orderId, path }: FormProps) {
         <Icon name="alert" size={22} /> {m.complaint_open()}
       </summary>
       <OrderForm path={path} command="complaint" orderId={orderId}>
-        <Choices legend={m.complaint_what()} name="reason" values={COMPLAINT_REASONS} words={COMPLAINT_REASON_WORDS} />
-        <Choices legend={m.complaint_wish()} name="wish" values={COMPLAINT_WISHES} words={COMPLAINT_WISH_WORDS} />
+        <Choices legend={m.complaint_what()} name="reason" words={COMPLAINT_REASON_WORDS} />
+        <Choices legend={m.complaint_wish()} name="wish" words={COMPLAINT_WISH_WORDS} />
         <TextArea id={`keterangan-${orderId}`} />
         <button type="submit" className="button button-danger w-full">
           {m.complaint_send()}
@@ -63,21 +63,20 @@ function ComplaintForm({ orderId, path }: FormProps) {
   );
 }
 
-interface ChoicesProps<Value extends string> {
+interface ChoicesProps {
   legend: string;
   name: string;
-  values: readonly Value[];
-  words: Record<Value, () => string>;
+  /** What each value is called, in the order it is shown. */
+  words: Record<string, () => string>;
 }
 
-function Choices<Value extends string>({ legend, name, values, words }: ChoicesProps<Value>) {
+function Choices({ legend, name, words }: ChoicesProps) {
   return (
     <fieldset>
       <legend className="font-bold">{legend}</legend>
-      {values.map((value) => (
+      {Object.entries(words).map(([value, word]) => (
         <label key={value} className="flex min-h-12 items-center gap-3">
-          <input type="radio" className="size-6 shrink-0 accent-leaf" name={name} value={value} required />{" "}
-          {words[value]()}
+          <input type="radio" className="size-6 shrink-0 accent-leaf" name={name} value={value} required /> {word()}
         </label>
       ))}
     </fieldset>

@@ -2,32 +2,25 @@ import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import type { PaymentMethod } from "@pasar/contracts/order";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
-import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { whatsAppLink } from "../../lib/whatsapp";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
-import { ErrorLine } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
-import { ComplaintPart } from "./complaint-part";
-import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
-import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
-import { CANCEL_WORDS, PAYMENT_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
+import { CANCEL_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
 
 const ASK_EVERY_MS = 5_000;
 
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial, problem }: { checkout: Checkout; problem: string | null }) {
+export function OrderView({ checkout: initial }: { checkout: Checkout }) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
-  const { orders, payment, shopper, placed_at, address_text, total, refunds } = checkout;
-  const path = localPath(`/pesanan/${checkout.id}?t=${checkout.token}`);
-  const goesTogether = payment.state === "awaiting" && orders.length > 1;
+  const { orders, payment, shopper, placed_at } = checkout;
   return (
     <div className="px-3 pt-4">
       <h1 className="px-1 text-[1.4rem] font-extrabold">{m.order_title()}</h1>
@@ -35,43 +28,16 @@ export function OrderView({ checkout: initial, problem }: { checkout: Checkout; 
       <p role="status" className="px-1 text-[0.9rem] text-soft">
         {!reachable && m.order_no_signal()}
       </p>
-      {problem && (
-        <div role="alert">
-          <ErrorLine text={problem} />
-        </div>
-      )}
       {payment.state === "awaiting" && <PayReminder checkout={checkout} />}
-      <RefundCard refunds={refunds} path={path} />
       {orders.map((order) => (
-        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name}>
-          <OrderCommands order={order} path={path} goesTogether={goesTogether} />
-          <ComplaintPart order={order} path={path} />
-        </SellerOrder>
+        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name} />
       ))}
-      <section className="card mt-4 p-4" aria-labelledby="ringkasan">
-        <h2 id="ringkasan" className="text-[1.1rem] font-bold">
-          {m.payment()}
-        </h2>
-        <p className="flex justify-between gap-2">
-          <span>{PAYMENT_WORDS[payment.method]()}</span> <strong>{formatRupiah(total)}</strong>
-        </p>
-        {address_text && (
-          <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
-            <Icon name="pin" size={20} />
-            <span>
-              {shopper.name}, {address_text}
-            </span>
-          </p>
-        )}
-      </section>
     </div>
   );
 }
 
-function allOver({ orders, refunds }: Checkout): boolean {
-  const isOver = orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
-  const isQuiet = orders.every(({ complaint }) => !complaint || complaint.state === "closed");
-  return isOver && isQuiet && refunds.every(({ state }) => state === "paid");
+function allOver({ orders }: Checkout): boolean {
+  return orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
 }
 
 function PayReminder({ checkout: { id, token } }: { checkout: Checkout }) {
@@ -86,10 +52,9 @@ interface SellerOrderProps {
   order: BuyerOrder;
   method: PaymentMethod;
   buyer: string;
-  children: ReactNode;
 }
 
-function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
+function SellerOrder({ order, method, buyer }: SellerOrderProps) {
   const { number, stage, cancel_reason, seller, way, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
@@ -125,7 +90,6 @@ function SellerOrder({ order, method, buyer, children }: SellerOrderProps) {
       <a className="button button-plain mt-3 w-full" href={whatsAppLink(seller.phone, message)}>
         <Icon name="whatsapp" /> {m.ask_seller()}
       </a>
-      {children}
     </article>
   );
 }
