@@ -8,7 +8,8 @@ import { ChoiceList } from "../../ui/choice-list";
 import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
 import { useSend } from "../group/use-send";
-import { type Desk, listKey, type Say } from "./complaints";
+import { listKey } from "./complaints";
+import type { Desk, Say } from "./sayable";
 
 /** Of the contract, without the schemas that come with its list. */
 const OUTCOMES: readonly ComplaintOutcome[] = ["refund", "replacement", "rejection"];

@@ -10,15 +10,12 @@ export function ComplaintFacts({ complaint }: { complaint: Complaint }) {
   const text = useText();
   const locale = useLanguage();
   const { order_number, order_total, seller_name, buyer_name, reason, wish, state, due_at, events } = complaint;
+  const until = due_at ? formatMoment(due_at, { locale, short: true }) : "";
   return (
     <>
       <Notice tone={state === "closed" ? "good" : "warning"}>
         {text(`complaint_state_${state}`)}
-        {due_at && (
-          <span className="block">
-            {text("complaint_until", { moment: formatMoment(due_at, { locale, short: true }) })}
-          </span>
-        )}
+        {due_at && <span className="block">{text("complaint_until", { moment: until })}</span>}
       </Notice>
       <Section icon="alert" title={text(`complaint_${reason}`)}>
         <p>{text("complaint_order", { number: order_number, total: formatRupiah(order_total) })}</p>

@@ -3,12 +3,12 @@ import { useLanguage, useText } from "../../lib/text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
-import { type Desk, ROOM_OF, useComplaints } from "./complaints";
+import { ROOM_OF, useComplaints } from "./complaints";
+import type { Desk } from "./sayable";
 
 /** What buyers complain of, open ones first. */
 function ComplaintListPage({ desk }: { desk: Desk }) {
   const text = useText();
-  const locale = useLanguage();
   const query = useComplaints(desk);
   return (
     <Page
@@ -30,7 +30,7 @@ function ComplaintListPage({ desk }: { desk: Desk }) {
                       <>
                         {desk === "officer" && <span className="block">{seller_name}</span>}
                         <span className="block">{text(`complaint_state_${state}`)}</span>
-                        {due_at && text("complaint_until", { moment: formatMoment(due_at, { locale, short: true }) })}
+                        {due_at && <Until at={due_at} />}
                       </>
                     }
                   >
@@ -44,6 +44,12 @@ function ComplaintListPage({ desk }: { desk: Desk }) {
       </QueryState>
     </Page>
   );
+}
+
+function Until({ at }: { at: string }) {
+  const text = useText();
+  const moment = formatMoment(at, { locale: useLanguage(), short: true });
+  return <>{text("complaint_until", { moment })}</>;
 }
 
 /** The seller's room. */

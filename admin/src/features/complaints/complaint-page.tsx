@@ -8,7 +8,8 @@ import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { AnswerForm } from "./answer-form";
 import { ComplaintFacts } from "./complaint-facts";
-import { type Desk, ROOM_OF, type Say, sayable, useComplaints } from "./complaints";
+import { ROOM_OF, useComplaints } from "./complaints";
+import { type Desk, type Say, sayable } from "./sayable";
 
 function ComplaintPage({ desk, say }: { desk: Desk; say: (complaint: Complaint) => Say | null }) {
   const { id = "" } = useParams();

@@ -1,6 +1,6 @@
 import type { Complaint } from "@pasar/contracts/complaint";
 import { expect, it } from "vitest";
-import { type Desk, sayable } from "./complaints";
+import { type Desk, sayable } from "./sayable";
 
 const complaint = (state: Complaint["state"], did: "answered" | "appealed" = "answered") =>
   ({ state, events: [{ by: "seller", did }] }) as Complaint;
