@@ -72,6 +72,7 @@ export default defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/refund" },
+    { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
     {

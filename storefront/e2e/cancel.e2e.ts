@@ -25,16 +25,26 @@ describeInBrowser("an order that the buyer cancels", (stageOf) => {
       await page.getByLabel("Alasan (boleh kosong)").fill("Salah pilih");
       await snap(page, `cancel-open-${method}`, true);
       await page.getByRole("button", { name: "Ya, batalkan" }).click();
-      await page.getByText("Dibatalkan: Anda membatalkannya").waitFor();
+      await page.getByText("Dibatalkan: Atas permintaan Anda").waitFor();
       const refunds = page.getByRole("region", { name: "Uang kembali" });
       if (method === "qris") {
-        await refunds.getByText("Sudah dikembalikan.").waitFor();
+        await expect
+          .poll(
+            async () => {
+              await page.reload();
+              return refunds.getByText("Sudah dikembalikan.").count();
+            },
+            {
+              timeout: 20_000,
+            },
+          )
+          .toBe(1);
       } else {
-        await refunds.getByLabel("Nama bank").fill("BRI");
-        await refunds.getByLabel("Nomor rekening").fill("1234 5678 90");
-        await refunds.getByLabel("Nama pemilik rekening").fill("Budi Pembeli");
+        await page.getByLabel("Nama bank").fill("BRI");
+        await page.getByLabel("Nomor rekening").fill("1234 5678 90");
+        await page.getByLabel("Nama pemilik rekening").fill("Budi Pembeli");
         await snap(page, "cancel-account", true);
-        await refunds.getByRole("button", { name: "Kirim rekening" }).click();
+        await page.getByRole("button", { name: "Kirim rekening" }).click();
         await refunds.getByText("Akan ditransfer ke rekening Anda.").waitFor();
       }
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -56,7 +66,7 @@ describeInBrowser("an order that the buyer cancels", (stageOf) => {
     await page.goto(`${shop}/pesanan/${id}?t=${token}`);
     await page.getByText("Batalkan pesanan").click();
     await page.getByRole("button", { name: "Ya, batalkan" }).click();
-    await page.getByText("Dibatalkan: Anda membatalkannya").waitFor();
+    await page.getByText("Dibatalkan: Atas permintaan Anda").waitFor();
     const late = await page.request.post(`${shop}/pesanan/${id}?t=${token}`, {
       form: { command: "received", order_id: orders[0]?.id ?? "" },
     });

@@ -68,6 +68,17 @@ const OfficeSellerPage = lazyPage(() => import("./office-seller-page"), "OfficeS
 const MapPage = lazyPage(() => import("../features/office/map-page"), "MapPage");
 const SalesPage = lazyPage(() => import("../features/office/sales-page"), "SalesPage");
 
+const SellerComplaintsPage = lazyPage(
+  () => import("../features/complaints/complaint-list-page"),
+  "SellerComplaintsPage",
+);
+const OfficeComplaintsPage = lazyPage(
+  () => import("../features/complaints/complaint-list-page"),
+  "OfficeComplaintsPage",
+);
+const SellerComplaintPage = lazyPage(() => import("../features/complaints/complaint-page"), "SellerComplaintPage");
+const OfficeComplaintPage = lazyPage(() => import("../features/complaints/complaint-page"), "OfficeComplaintPage");
+
 /**
  * The addresses of the app and what stands at each. The way in and the home page come with the first load; every
  * other page is a chunk of its own.
@@ -101,6 +112,10 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/stok/:id" element={<ShelfPage />} />
               <Route path="/stok/:id/hitung" element={<CountOnePage />} />
               <Route path="/stok/:id/harga" element={<PricePage />} />
+              <Route path="/komplain" element={<SellerComplaintsPage />} />
+              <Route path="/komplain/:id" element={<SellerComplaintPage />} />
+              <Route path="/dinas/komplain" element={<OfficeComplaintsPage />} />
+              <Route path="/dinas/komplain/:id" element={<OfficeComplaintPage />} />
               <Route path="/menunggu" element={<OutboxPage />} />
               <Route path="/uang" element={<MoneyPage />} />
               <Route path="/uang/kirim" element={<SendPage />} />

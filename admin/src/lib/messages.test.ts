@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMPLAINT_OUTCOMES, COMPLAINT_REASONS, COMPLAINT_STATES, COMPLAINT_WISHES } from "@pasar/contracts/complaint";
 import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
-import { CANCEL_REASONS, ORDER_STAGES } from "@pasar/contracts/order";
+import { CANCEL_REASONS, ORDER_STAGES, SELLER_CANCEL_REASONS } from "@pasar/contracts/order";
 import { PAYOUT_STATES } from "@pasar/contracts/payouts";
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
@@ -41,6 +42,15 @@ const BUILT = new Set([
   ...["approve", "refuse", "cancel"].flatMap((decision) => [`transfer_${decision}`, `transfer_${decision}_hint`]),
   ...["held", "payable", "cash"].map((account) => `statement_${account}`),
   ...LEDGER_KINDS.map((kind) => `money_${kind}`),
+  ...SELLER_CANCEL_REASONS.map((reason) => `cancel_why_${reason}`),
+  ...COMPLAINT_REASONS.map((reason) => `complaint_${reason}`),
+  ...COMPLAINT_WISHES.map((wish) => `complaint_wish_${wish}`),
+  ...COMPLAINT_STATES.map((state) => `complaint_state_${state}`),
+  ...COMPLAINT_OUTCOMES.map((outcome) => `complaint_outcome_${outcome}`),
+  ...["buyer", "seller", "office", "province", "system"].map((speaker) => `complaint_by_${speaker}`),
+  ...["opened", "answered", "escalated", "decided", "appealed", "closed"].map((did) => `complaint_did_${did}`),
+  ...["answer", "decide"].map((say) => `complaint_say_${say}`),
+  ...["answer", "decide", "appeal"].map((say) => `complaint_send_${say}`),
 ]);
 
 const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

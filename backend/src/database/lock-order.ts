@@ -19,6 +19,8 @@ export interface LockedOrder {
   charged: number;
   /** When the seller was let begin: for what is not cash, when the money came. */
   began_at: Date | null;
+  /** When it came to its stage. */
+  moved_at: Date | null;
 }
 
 /** Whose order it must be: the one side's or the other's. Neither is the system itself. */
@@ -44,7 +46,9 @@ export async function lockOrder(
      select o.id, o.number, o.seller_id, o.checkout_id, o.stage, o.cancel_reason, o.way, o.total, o.wrong_codes,
             p.payment_method, p.payment_state, p.charge_ref, p.charged,
             (select min(t.created_at) from order_step t
-             where t.order_id = o.id and t.stage = 'awaiting_acceptance' and t.deleted_at is null) as began_at
+             where t.order_id = o.id and t.stage = 'awaiting_acceptance' and t.deleted_at is null) as began_at,
+            (select max(t.created_at) from order_step t
+             where t.order_id = o.id and t.stage = o.stage and t.deleted_at is null) as moved_at
      from purchase p join seller_order o on o.checkout_id = p.id
      where o.id = ? and o.deleted_at is null and o.seller_id = coalesce(?, o.seller_id)
        and o.checkout_id = coalesce(?, o.checkout_id)
@@ -57,4 +61,9 @@ export async function lockOrder(
 /** Whether the buyer's money for an order is with us: Midtrans has it. Cash is the seller's. */
 export function isMoneyIn({ payment_method, payment_state }: LockedOrder): boolean {
   return payment_method !== "cod" && payment_state === "paid";
+}
+
+/** Whether the buyer has paid for an order: to us, or its seller in cash. */
+export function isPaid(order: Pick<LockedOrder, "payment_method" | "payment_state" | "stage">): boolean {
+  return order.payment_method === "cod" ? order.stage === "completed" : order.payment_state === "paid";
 }

@@ -22,6 +22,12 @@ export async function readToday(
   return today ?? { orders: 0, sales: 0 };
 }
 
+/** What of a seller's payable money is not paid out, because a buyer complains. Binds the seller's id. */
+const DISPUTED = `select coalesce(sum(k.held_amount), 0) from complaint k
+  join seller_order o on o.id = k.order_id and o.stage = 'completed'
+  join checkout c on c.id = o.checkout_id and c.payment_method <> 'cod'
+  where k.seller_id = ? and k.deleted_at is null`;
+
 /** A seller's balances from the ledger, rupiah as the seller sees them. */
 export async function readBalance(executor: Executor, sellerId: string): Promise<SellerSummary["balance"]> {
   const { held, payable, cash } = sellerAccounts(sellerId);
@@ -29,11 +35,11 @@ export async function readBalance(executor: Executor, sellerId: string): Promise
     executor,
     `select coalesce(-sum(amount) filter (where account = ?), 0)::int as held,
             coalesce(-sum(amount) filter (where account = ?), 0)::int as payable,
-            coalesce(sum(amount) filter (where account = ?), 0)::int as cash
+            coalesce(sum(amount) filter (where account = ?), 0)::int as cash, (${DISPUTED})::int as disputed
      from ledger_entry where account in (?, ?, ?)`,
-    [held, payable, cash, held, payable, cash],
+    [held, payable, cash, sellerId, held, payable, cash],
   );
-  return balance ?? { held: 0, payable: 0, cash: 0 };
+  return balance ?? { held: 0, payable: 0, cash: 0, disputed: 0 };
 }
 
 /** The latest postings of a seller, newest first. */

@@ -19,6 +19,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   code_expired: 401,
   code_used: 401,
   code_wrong: 401,
+  complaint_moved_on: 409,
+  complaint_not_open: 409,
   courier_unavailable: 503,
   import_file_empty: 422,
   import_file_too_big: 413,

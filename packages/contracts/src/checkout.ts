@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DayHours, SellerKind } from "./catalogue";
+import type { Complaint } from "./complaint";
 import {
   type CancelReason,
   type ChosenService,
@@ -205,6 +206,8 @@ export interface BuyerOrder {
   can_cancel: boolean;
   /** Whether the buyer can say that the goods have come. */
   can_confirm: boolean;
+  can_complain: boolean;
+  complaint: Complaint | null;
 }
 
 /** Answer of `POST /store/checkouts` and `GET /store/checkouts/:id?token=`. */

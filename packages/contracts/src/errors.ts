@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   "code_expired",
   "code_used",
   "code_wrong",
+  "complaint_moved_on",
+  "complaint_not_open",
   "courier_unavailable",
   "import_file_empty",
   "import_file_too_big",

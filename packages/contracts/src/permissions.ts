@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   "payouts.approve": ["ketua", "kasir"],
   "payouts.cancel": ["ketua", "bendahara", "penanggung_jawab"],
   "audit.read": MEMBER_ROLES,
+  "complaints.read": MEMBER_ROLES,
+  "complaints.answer": MANAGERS,
   "office.own": OFFICER_ROLES,
   "office.applications.read": WATCHERS,
   "office.applications.decide": ["dinsos_kabupaten"],
@@ -64,6 +66,8 @@ export const PERMISSIONS = {
   "office.audit.read": WATCHERS,
   "office.sales.read": WATCHERS,
   "office.export": WATCHERS,
+  "office.complaints.read": WATCHERS,
+  "office.complaints.decide": ["dinsos_kabupaten", "dinsos_provinsi"],
   "office.recoveries.open": ["pendamping", "dinsos_kabupaten"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -193,6 +193,8 @@ export interface SellerSummary {
     payable: number;
     /** Taken in cash by the seller. */
     cash: number;
+    /** Of `payable`: not paid out while buyers complain. */
+    disputed: number;
   };
   lines: LedgerLine[];
 }

@@ -1,16 +1,18 @@
 import { pickupScanText } from "@pasar/contracts/pickup-scan";
 import { redirect } from "react-router";
 import { checkoutById } from "../features/checkout/checkout.server";
+import { OrderBill } from "../features/orders/order-bill";
 import { sendOrderCommand } from "../features/orders/order-command.server";
+import { OrderDesk } from "../features/orders/order-desk";
 import { ParcelCards } from "../features/orders/parcel-cards";
 import { qrAddress } from "../features/orders/qr-code.server";
-import { paymentName } from "../features/orders/stage-words";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage, problemOf } from "../lib/backend.server";
 import { localPath } from "../lib/locale";
 import { PRIVATE_PAGE, privateMeta } from "../lib/seo";
 import { m } from "../paraglide/messages.js";
+import { ErrorLine } from "../ui/field";
 import type { Route } from "./+types/order";
 
 export const handle = { lite: true };
@@ -37,16 +39,14 @@ export async function action({ params, request }: Route.ActionArgs) {
 export default function Order({ loaderData: { checkout, pickupQrs }, actionData }: Route.ComponentProps) {
   return (
     <Shell path={`/pesanan/${checkout.id}?t=${checkout.token}`} place="orders">
-      <Island
-        name="OrderView"
-        props={{
-          checkout,
-          pickupQrs,
-          paidBy: paymentName(checkout.payment.method),
-          problem: actionData?.problem ?? null,
-        }}
-      />
+      {actionData && (
+        <div role="alert" className="px-4 pt-3">
+          <ErrorLine text={actionData.problem} />
+        </div>
+      )}
+      <Island name="OrderView" props={{ checkout, pickupQrs }} />
       <ParcelCards checkout={checkout} />
+      <OrderBill checkout={checkout} />
       {checkout.payment.changeable && (
         <p className="mt-3 px-3">
           <a className="button button-plain w-full" href={localPath(`/bayar/${checkout.id}/ganti?t=${checkout.token}`)}>
@@ -54,6 +54,7 @@ export default function Order({ loaderData: { checkout, pickupQrs }, actionData 
           </a>
         </p>
       )}
+      <OrderDesk checkout={checkout} />
     </Shell>
   );
 }

@@ -14,6 +14,11 @@ export function RoomLinks({ kind }: { kind: SellerKind }) {
           </RowLink>
         </li>
         <li>
+          <RowLink to="/komplain" icon="alert" hint={text("complaints_hint")}>
+            {text("complaints_title")}
+          </RowLink>
+        </li>
+        <li>
           <RowLink to="/kelompok" icon="people" hint={text("group_hint")}>
             {text(`group_title_${kind}`)}
           </RowLink>

@@ -30,6 +30,9 @@ function Summary({ summary }: { summary: SellerSummary }) {
       <Today orders={today.orders} sales={today.sales} />
       <ul className="grid gap-3">
         <Balance icon="wallet" title="money_payable" hint="money_payable_hint" amount={balance.payable} isMain />
+        {balance.disputed > 0 && (
+          <Balance icon="alert" title="money_disputed" hint="money_disputed_hint" amount={balance.disputed} />
+        )}
       </ul>
       <SendMoney />
       <ul className="grid gap-3">

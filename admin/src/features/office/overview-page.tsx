@@ -38,6 +38,9 @@ function Overview({ overview }: { overview: OfficeOverview }) {
           </dl>
         </Section>
         <OverviewSales overview={overview} />
+        <RowLink to="/dinas/komplain" icon="alert" hint={text("complaints_office_hint")}>
+          {text("complaints_title")}
+        </RowLink>
         <RowLink to="/akun" icon="person">
           {text("menu_account")}
         </RowLink>

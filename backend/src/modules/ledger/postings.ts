@@ -130,6 +130,18 @@ export function postingOfSaleRefund(
   };
 }
 
+/** Cash a seller gives back to a buyer by hand. `amount` is rupiah. */
+export function postingOfCashRefund(order: BookedOrder, amount: number): Posting {
+  const { cash, cashSales } = sellerAccounts(order.seller_id);
+  return {
+    kind: "sale_refunded",
+    cause: `sale_refunded:${order.id}`,
+    order: { id: order.id, number: order.number },
+    sellerId: order.seller_id,
+    entries: transfer(cashSales, cash, amount),
+  };
+}
+
 /** Money that came for an order that had died: it is the buyer's. */
 export function postingOfLatePayment(chargeRef: string, amount: number): Posting {
   return {

@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
-import { findCheckout, readSellerOrders } from "../../database/checkouts";
-import { databaseOf } from "../../database/connection";
+import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
+import { complaintsOfCheckout } from "../../database/complaints";
+import { type Database, databaseOf } from "../../database/connection";
 import { refundsOfCheckout } from "../../database/refunds";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
@@ -66,10 +67,15 @@ export async function readCheckout(
   const database = databaseOf(container);
   const row = await findCheckout(database, checkoutId);
   if (row?.status !== "placed") throw new Refusal("checkout_not_found");
+  return readOrders(database, row, language);
+}
+
+async function readOrders(database: Database, row: CheckoutRow, language: Language): Promise<Checkout> {
   return presentCheckout({
     row,
-    orders: await readSellerOrders(database, checkoutId),
-    refunds: await refundsOfCheckout(database, checkoutId),
+    orders: await readSellerOrders(database, row.id),
+    refunds: await refundsOfCheckout(database, row.id),
+    complaints: await complaintsOfCheckout(database, row.id),
     language,
   });
 }
@@ -84,12 +90,7 @@ async function placedEarlier(
   if (!row) return null;
   if (row.request_hash !== hashOf(request)) throw new Refusal("checkout_conflict");
   if (row.status === "placing") throw new Refusal("checkout_in_progress");
-  return presentCheckout({
-    row,
-    orders: await readSellerOrders(database, request.id),
-    refunds: await refundsOfCheckout(database, request.id),
-    language,
-  });
+  return readOrders(database, row, language);
 }
 
 async function withFreshQuote(

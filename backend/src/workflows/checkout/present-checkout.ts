@@ -1,11 +1,15 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import type { ComplaintRow } from "../../database/complaints";
+import { isPaid } from "../../database/lock-order";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { mayChangePayment } from "../../modules/checkout/payment-change";
+import { canComplain } from "../../modules/complaint/can-complain";
+import { presentComplaint } from "../complaint/present-complaint";
 import { presentParcel } from "../order/present-parcel";
 import { presentBuyerRefund } from "../refund/present-refund";
 
@@ -16,11 +20,13 @@ interface CheckoutParts {
   row: CheckoutRow;
   orders: readonly SellerOrderRow[];
   refunds: readonly RefundRow[];
+  complaints: readonly ComplaintRow[];
   language: Language;
 }
 
 /** A checkout as its buyer sees it. */
-export function presentCheckout({ row, orders, refunds, language }: CheckoutParts): Checkout {
+export function presentCheckout(parts: CheckoutParts): Checkout {
+  const { row, orders, refunds } = parts;
   return {
     id: row.id,
     token: checkoutToken(row.id),
@@ -40,13 +46,17 @@ export function presentCheckout({ row, orders, refunds, language }: CheckoutPart
       instructions: row.instructions,
       demo_pay_url: row.pay_page_url,
     },
-    orders: orders.map((order) => presentOrder(order, row, language)),
+    orders: orders.map((order) => presentOrder(order, parts)),
     refunds: refunds.filter(({ obstacle }) => obstacle !== "payment_reversed").map(presentBuyerRefund),
     total: row.total,
   };
 }
 
-function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow, language: Language): BuyerOrder {
+function presentOrder(order: SellerOrderRow, { row, complaints, language }: CheckoutParts): BuyerOrder {
+  const { payment_method, payment_state } = row;
+  const complaint = complaints.find(({ order_id }) => order_id === order.id);
+  const moved_at = order.steps.findLast(({ stage }) => stage === order.stage)?.at ?? null;
+  const { stage } = order;
   const { handle, name, kind, phone, address, village_name, hours } = order.seller;
   const fetched = order.way === "pickup";
   return {
@@ -69,5 +79,9 @@ function presentOrder(order: SellerOrderRow, { payment_method }: CheckoutRow, la
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
     can_confirm: order.stage === "sent" && payment_method !== "cod",
+    can_complain:
+      !complaint &&
+      canComplain({ stage, moved_at, isPaid: isPaid({ stage, payment_method, payment_state }) }, new Date()),
+    complaint: complaint ? presentComplaint(complaint) : null,
   };
 }

@@ -2,20 +2,16 @@ import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import type { PaymentMethod } from "@pasar/contracts/order";
 import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
-import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { whatsAppLink } from "../../lib/whatsapp";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
-import { ErrorLine } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 import { WAY_WORDS } from "../../ui/way-words";
-import { OrderCommands } from "./order-commands";
 import { OrderLines } from "./order-lines";
 import { PickupCode } from "./pickup-code";
-import { RefundCard } from "./refund-card";
 import { StageList } from "./stage-list";
 import { CANCEL_WORDS, STAGE_HELP, STAGE_WORDS } from "./stage-words";
 import { useFollowedCheckout } from "./use-followed-checkout";
@@ -26,18 +22,12 @@ interface OrderViewProps {
   checkout: Checkout;
   /** Order id -> address of the QR of its pickup code. */
   pickupQrs: Record<string, string>;
-  /** What the way to pay is called: said on the server, so that no phone loads the names of all. */
-  paidBy: string;
-  /** Why the last command of the page was refused. */
-  problem: string | null;
 }
 
 /** A checkout's orders, one card for each seller; follows every step by itself. */
-export function OrderView({ checkout: initial, pickupQrs, paidBy, problem }: OrderViewProps) {
+export function OrderView({ checkout: initial, pickupQrs }: OrderViewProps) {
   const { checkout, reachable } = useFollowedCheckout(initial, ASK_EVERY_MS, allOver);
-  const { orders, payment, shopper, placed_at, address_text, total, refunds } = checkout;
-  const path = localPath(`/pesanan/${checkout.id}?t=${checkout.token}`);
-  const goesTogether = payment.state === "awaiting" && orders.length > 1;
+  const { orders, payment, shopper, placed_at } = checkout;
   return (
     <div className="px-3 pt-4">
       <h1 className="px-1 text-[1.4rem] font-extrabold">{m.order_title()}</h1>
@@ -45,41 +35,22 @@ export function OrderView({ checkout: initial, pickupQrs, paidBy, problem }: Ord
       <p role="status" className="px-1 text-[0.9rem] text-soft">
         {!reachable && m.order_no_signal()}
       </p>
-      {problem && (
-        <div role="alert">
-          <ErrorLine text={problem} />
-        </div>
-      )}
       {payment.state === "awaiting" && <PayReminder checkout={checkout} />}
-      <RefundCard refunds={refunds} path={path} />
       {orders.map((order) => (
-        <SellerOrder key={order.id} order={order} method={payment.method} buyer={shopper.name} qr={pickupQrs[order.id]}>
-          <OrderCommands order={order} path={path} goesTogether={goesTogether} />
-        </SellerOrder>
+        <SellerOrder
+          key={order.id}
+          order={order}
+          method={payment.method}
+          buyer={shopper.name}
+          qr={pickupQrs[order.id]}
+        />
       ))}
-      <section className="card mt-4 p-4" aria-labelledby="ringkasan">
-        <h2 id="ringkasan" className="text-[1.1rem] font-bold">
-          {m.payment()}
-        </h2>
-        <p className="flex justify-between gap-2">
-          <span>{payment.method === initial.payment.method && paidBy}</span> <strong>{formatRupiah(total)}</strong>
-        </p>
-        {address_text && (
-          <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
-            <Icon name="pin" size={20} />
-            <span>
-              {shopper.name}, {address_text}
-            </span>
-          </p>
-        )}
-      </section>
     </div>
   );
 }
 
-function allOver({ orders, refunds }: Checkout): boolean {
-  const isOver = orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
-  return isOver && refunds.every(({ state }) => state === "paid");
+function allOver({ orders }: Checkout): boolean {
+  return orders.every(({ stage }) => stage === "completed" || stage === "cancelled");
 }
 
 function PayReminder({ checkout: { id, token } }: { checkout: Checkout }) {
@@ -95,10 +66,9 @@ interface SellerOrderProps {
   method: PaymentMethod;
   buyer: string;
   qr: string | undefined;
-  children: ReactNode;
 }
 
-function SellerOrder({ order, method, buyer, qr, children }: SellerOrderProps) {
+function SellerOrder({ order, method, buyer, qr }: SellerOrderProps) {
   const { number, stage, cancel_reason, seller, way, service, total } = order;
   const message = m.order_message({ seller: seller.name, buyer, number, total: formatRupiah(total) });
   return (
@@ -133,7 +103,6 @@ function SellerOrder({ order, method, buyer, qr, children }: SellerOrderProps) {
       <a className="button button-plain mt-3 w-full" href={whatsAppLink(seller.phone, message)}>
         <Icon name="whatsapp" /> {m.ask_seller()}
       </a>
-      {children}
     </article>
   );
 }

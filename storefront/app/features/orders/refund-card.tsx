@@ -3,9 +3,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
-import { Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
-import { OrderForm } from "./order-form";
 
 const WORDS: Record<BuyerRefund["state"], () => string> = {
   under_way: m.refund_under_way,
@@ -14,8 +12,8 @@ const WORDS: Record<BuyerRefund["state"], () => string> = {
   paid: m.refund_paid,
 };
 
-/** What goes back to the buyer, where it stands, and the form for an account where one is needed. */
-export function RefundCard({ refunds, path }: { refunds: readonly BuyerRefund[]; path: string }) {
+/** What goes back to the buyer, and where it stands. */
+export function RefundCard({ refunds }: { refunds: readonly BuyerRefund[] }) {
   if (refunds.length === 0) return null;
   return (
     <section className="card mt-4 p-4" aria-labelledby="uang-kembali" data-refunds>
@@ -33,48 +31,6 @@ export function RefundCard({ refunds, path }: { refunds: readonly BuyerRefund[];
           </li>
         ))}
       </ul>
-      {refunds.some(({ state }) => state === "account_needed") && <AccountForm path={path} />}
     </section>
-  );
-}
-
-function AccountForm({ path }: { path: string }) {
-  return (
-    <OrderForm path={path} command="account">
-      <Field id="refund-bank" label={m.refund_bank()}>
-        <input
-          {...fieldState("refund-bank", null)}
-          className="field"
-          name="bank"
-          required
-          minLength={2}
-          maxLength={40}
-        />
-      </Field>
-      <Field id="refund-number" label={m.refund_number()}>
-        <input
-          {...fieldState("refund-number", null)}
-          className="field"
-          name="number"
-          required
-          inputMode="numeric"
-          pattern="[0-9 .\-]{6,40}"
-          autoComplete="off"
-        />
-      </Field>
-      <Field id="refund-holder" label={m.refund_holder()}>
-        <input
-          {...fieldState("refund-holder", null)}
-          className="field"
-          name="holder_name"
-          required
-          minLength={3}
-          maxLength={80}
-        />
-      </Field>
-      <button type="submit" className="button button-main w-full">
-        {m.refund_send_account()}
-      </button>
-    </OrderForm>
   );
 }

@@ -24,18 +24,19 @@ export const STAGE_HELP: Record<OrderStage, () => string> = {
   cancelled: m.help_cancelled,
 };
 
+/** As short as the page has to be: what comes to the same for the buyer shares a word. */
 export const CANCEL_WORDS: Record<CancelReason, () => string> = {
   payment_expired: m.cancel_payment_expired,
   payment_denied: m.cancel_payment_denied,
   placement_failed: m.cancel_placement_failed,
   buyer_cancelled: m.cancel_buyer_cancelled,
-  goods_gone: m.cancel_goods_gone,
-  seller_closed: m.cancel_seller_closed,
-  cannot_deliver: m.cancel_cannot_deliver,
-  buyer_asked: m.cancel_buyer_asked,
+  goods_gone: m.cancel_other,
+  seller_closed: m.cancel_other,
+  cannot_deliver: m.cancel_other,
+  buyer_asked: m.cancel_buyer_cancelled,
   other: m.cancel_other,
   not_accepted: m.cancel_not_accepted,
-  payment_reversed: m.cancel_payment_reversed,
+  payment_reversed: m.cancel_payment_denied,
 };
 
 /** Names that are the same in every language. */

@@ -1,0 +1,6 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { openRoute } from "../../../../../../../../http/acting";
+import { answerPlea } from "../../../../../../../../http/answer-plea";
+
+/** `POST /store/checkouts/:id/orders/:order_id/complaint/appeal?token=`: the buyer asks the province to decide anew, once. Gives a `Checkout`. */
+export const POST = openRoute<MedusaRequest>("shop.buy", (req, res) => answerPlea(req, res, "appealed"));

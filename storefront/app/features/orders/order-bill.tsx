@@ -1,0 +1,29 @@
+import type { Checkout } from "@pasar/contracts/checkout";
+import { formatRupiah } from "@pasar/locale/money";
+import { m } from "../../paraglide/messages.js";
+import { Icon } from "../../ui/icon";
+import { paymentName } from "./stage-words";
+
+/** What a checkout costs, how it is paid and where it goes: nothing of it changes, so it is no island. */
+export function OrderBill({ checkout: { payment, total, shopper, address_text } }: { checkout: Checkout }) {
+  return (
+    <div className="px-3">
+      <section className="card mt-4 p-4" aria-labelledby="ringkasan">
+        <h2 id="ringkasan" className="text-[1.1rem] font-bold">
+          {m.payment()}
+        </h2>
+        <p className="flex justify-between gap-2">
+          <span>{paymentName(payment.method)}</span> <strong>{formatRupiah(total)}</strong>
+        </p>
+        {address_text && (
+          <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
+            <Icon name="pin" size={20} />
+            <span>
+              {shopper.name}, {address_text}
+            </span>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
