@@ -10,12 +10,13 @@ import type {
   ComplaintWish,
 } from "@pasar/contracts/complaint";
 import { type ComplaintMove, DAYS_AT, nextState } from "../modules/complaint/complaint-moves";
-import { postingOfCashRefund } from "../modules/ledger/postings";
+import { postingOfCashRefund } from "../modules/ledger/refund-postings";
 import { withinArea } from "./area-scope";
 import { type AuditActor, recordAudit } from "./audit";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { isPaid, type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { completeSent } from "./move-order";
+import { lockSeller } from "./payouts";
 import { postLedger } from "./post-ledger";
 import { refundSale } from "./refunds";
 
@@ -77,6 +78,8 @@ export async function openComplaint(
   order: LockedOrder,
   { reason, wish, text }: ComplaintOpen,
 ): Promise<boolean> {
+  // Two members may be approving a payout of this very money.
+  await lockSeller(transaction, order.seller_id);
   const opened: ComplaintEvent = { ...silent("buyer", "opened"), text };
   const rows = await rowsOf(
     transaction,

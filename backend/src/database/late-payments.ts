@@ -1,4 +1,4 @@
-import { postingOfLatePayment } from "../modules/ledger/postings";
+import { postingOfLatePayment } from "../modules/ledger/refund-postings";
 import { refundRail } from "../modules/refund/refund-rail";
 import { type Database, rowsOf } from "./connection";
 import { postLedger } from "./post-ledger";

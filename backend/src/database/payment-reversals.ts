@@ -1,6 +1,6 @@
 import type { PaymentLoss, RefundState } from "@pasar/contracts/refund";
 import { PLATFORM_ACCOUNTS } from "../modules/ledger/accounts";
-import { postingOfLateReversal, postingOfReversal } from "../modules/ledger/postings";
+import { postingOfLateReversal, postingOfReversal } from "../modules/ledger/refund-postings";
 import { stopOrder } from "./cancel-order";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { type LockedOrder, lockOrder } from "./lock-order";

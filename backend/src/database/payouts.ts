@@ -2,11 +2,12 @@ import type { BankAccount } from "@pasar/contracts/payout-account";
 import type { PayoutState } from "@pasar/contracts/payouts";
 import { PERMISSIONS } from "@pasar/contracts/permissions";
 import { sellerAccounts } from "../modules/ledger/accounts";
-import { postingOfPayout } from "../modules/ledger/postings";
+import { postingOfPayout } from "../modules/ledger/payout-postings";
 import type { PayoutRailName } from "../modules/payout/rail";
 import { maskedNumber } from "../modules/seller/payout-moves";
 import { type AuditActor, recordAudit } from "./audit";
 import { type Executor, rowsOf } from "./connection";
+import { DISPUTED } from "./disputed-money";
 import { postLedger } from "./post-ledger";
 
 /** A payout with the names of the members who decided on it. */
@@ -73,16 +74,19 @@ export async function lockPayout(
   return row;
 }
 
-/** What a seller is owed and what of it is proposed already, rupiah; below 0 after a refund of what was paid out. */
+/**
+ * What a seller can be paid and what of it is proposed already, rupiah. Money that a buyer disputes is left out; below 0
+ * after a refund of what was paid out.
+ */
 export async function readPayable(
   executor: Executor,
   sellerId: string,
 ): Promise<{ payable: number; proposed: number }> {
   const [row] = await rowsOf<{ payable: number; proposed: number }>(
     executor,
-    `select (select coalesce(-sum(amount), 0)::int from ledger_entry where account = ?) as payable,
+    `select (select coalesce(-sum(amount), 0) from ledger_entry where account = ?)::int - (${DISPUTED})::int as payable,
             (select coalesce(sum(amount), 0)::int from payout where seller_id = ? and state = 'proposed') as proposed`,
-    [sellerAccounts(sellerId).payable, sellerId],
+    [sellerAccounts(sellerId).payable, sellerId, sellerId],
   );
   return row ?? { payable: 0, proposed: 0 };
 }

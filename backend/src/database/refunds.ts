@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { RefundRail, RefundReason, RefundState } from "@pasar/contracts/refund";
-import { postingOfRefundPaid, postingOfSaleRefund } from "../modules/ledger/postings";
+import { postingOfRefundPaid, postingOfSaleRefund } from "../modules/ledger/refund-postings";
 import { refundRail } from "../modules/refund/refund-rail";
 import { type Executor, rowsOf } from "./connection";
 import type { LockedOrder } from "./lock-order";

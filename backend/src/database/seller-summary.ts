@@ -1,6 +1,7 @@
 import type { LedgerKind, LedgerLine, SellerSummary } from "@pasar/contracts/seller";
 import { sellerAccounts } from "../modules/ledger/accounts";
 import { type Executor, rowsOf } from "./connection";
+import { DISPUTED } from "./disputed-money";
 import { SOLD } from "./office-sales";
 
 const MOST_LINES = 50;
@@ -21,12 +22,6 @@ export async function readToday(
   );
   return today ?? { orders: 0, sales: 0 };
 }
-
-/** What of a seller's payable money is not paid out, because a buyer complains. Binds the seller's id. */
-const DISPUTED = `select coalesce(sum(k.held_amount), 0) from complaint k
-  join seller_order o on o.id = k.order_id and o.stage = 'completed'
-  join checkout c on c.id = o.checkout_id and c.payment_method <> 'cod'
-  where k.seller_id = ? and k.deleted_at is null`;
 
 /** A seller's balances from the ledger, rupiah as the seller sees them. */
 export async function readBalance(executor: Executor, sellerId: string): Promise<SellerSummary["balance"]> {

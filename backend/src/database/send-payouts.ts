@@ -1,5 +1,5 @@
 import type { PayoutProof, PayoutState } from "@pasar/contracts/payouts";
-import { postingOfPayout } from "../modules/ledger/postings";
+import { postingOfPayout } from "../modules/ledger/payout-postings";
 import { SYSTEM_ACTOR } from "./audit";
 import { type Executor, rowsOf } from "./connection";
 import { auditPayout, type PayoutRow, READ_PAYOUT } from "./payouts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
-import { postingOfPayout, postingOfSale, postingsOfCharges } from "./postings";
+import { postingOfPayout } from "./payout-postings";
+import { postingOfSale, postingsOfCharges } from "./postings";
 
 const order = (total: number) => ({ id: "order_1", number: 1, seller_id: "sel_1", total });
 

@@ -1,0 +1,96 @@
+import type { RefundRail } from "@pasar/contracts/refund";
+import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
+import { type BookedOrder, type Posting, transfer } from "./postings";
+
+/** Money a seller does not keep: it becomes the buyer's again. `amount` is rupiah; completed orders take it from what is payable. */
+export function postingOfSaleRefund(
+  order: BookedOrder,
+  { refundId, amount, isCompleted }: { refundId: string; amount: number; isCompleted: boolean },
+): Posting {
+  const { held, payable } = sellerAccounts(order.seller_id);
+  return {
+    kind: "sale_refunded",
+    cause: `sale_refunded:${refundId}`,
+    order: { id: order.id, number: order.number },
+    sellerId: order.seller_id,
+    entries: transfer(isCompleted ? payable : held, PLATFORM_ACCOUNTS.refundsPayable, amount),
+  };
+}
+
+/** Cash a seller gives back to a buyer by hand. `amount` is rupiah. */
+export function postingOfCashRefund(order: BookedOrder, amount: number): Posting {
+  const { cash, cashSales } = sellerAccounts(order.seller_id);
+  return {
+    kind: "sale_refunded",
+    cause: `sale_refunded:${order.id}`,
+    order: { id: order.id, number: order.number },
+    sellerId: order.seller_id,
+    entries: transfer(cashSales, cash, amount),
+  };
+}
+
+/** Money that came for an order that had died: it is the buyer's. */
+export function postingOfLatePayment(chargeRef: string, amount: number): Posting {
+  return {
+    kind: "late_payment",
+    cause: `late_payment:${chargeRef}`,
+    order: null,
+    sellerId: null,
+    entries: transfer(PLATFORM_ACCOUNTS.gateway, PLATFORM_ACCOUNTS.refundsPayable, amount),
+  };
+}
+
+/** A refund that has left: through Midtrans, or from the platform's own bank account. */
+export function postingOfRefundPaid(refund: {
+  id: string;
+  order: Posting["order"];
+  amount: number;
+  rail: RefundRail;
+}): Posting {
+  const from = refund.rail === "gateway" ? PLATFORM_ACCOUNTS.gateway : PLATFORM_ACCOUNTS.bank;
+  return {
+    kind: "refund_paid",
+    cause: `refund_paid:${refund.id}`,
+    order: refund.order,
+    sellerId: null,
+    entries: transfer(PLATFORM_ACCOUNTS.refundsPayable, from, refund.amount),
+  };
+}
+
+/** What of a sale was still owed back, and what had gone back, when its payment was reversed. Rupiah. */
+export interface ReversedSale {
+  owed: number;
+  givenBack: number;
+  /** False when the goods had gone: the seller keeps the money and the platform bears the loss. */
+  isStopped: boolean;
+}
+
+/** The bank took an order's payment back: nothing of it is at Midtrans any more. */
+export function postingOfReversal(order: BookedOrder, { owed, givenBack, isStopped }: ReversedSale): Posting {
+  const kept = order.total - owed - givenBack;
+  const lost = givenBack + (isStopped ? 0 : kept);
+  const entries = [
+    { account: PLATFORM_ACCOUNTS.refundsPayable, amount: owed },
+    { account: sellerAccounts(order.seller_id).held, amount: isStopped ? kept : 0 },
+    { account: PLATFORM_ACCOUNTS.losses, amount: lost },
+    { account: PLATFORM_ACCOUNTS.gateway, amount: -order.total },
+  ];
+  return {
+    kind: "correction",
+    cause: `payment_reversed:${order.id}`,
+    order: { id: order.id, number: order.number },
+    sellerId: isStopped && kept > 0 ? order.seller_id : null,
+    entries: entries.filter(({ amount }) => amount !== 0),
+  };
+}
+
+/** The bank took a late payment back before the buyer had it. */
+export function postingOfLateReversal(chargeRef: string, amount: number): Posting {
+  return {
+    kind: "correction",
+    cause: `late_payment_reversed:${chargeRef}`,
+    order: null,
+    sellerId: null,
+    entries: transfer(PLATFORM_ACCOUNTS.refundsPayable, PLATFORM_ACCOUNTS.gateway, amount),
+  };
+}
