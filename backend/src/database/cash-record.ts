@@ -1,5 +1,9 @@
+import type { CancelReason } from "@pasar/contracts/order";
 import { type CashRecord, UNTAKEN_DAYS } from "../modules/cash-on-delivery/rules";
 import { type Executor, rowsOf } from "./connection";
+
+/** Reasons of a cancellation that are no fault of the buyer. */
+const SELLERS_OWN: CancelReason[] = ["goods_gone", "seller_closed", "cannot_deliver"];
 
 /**
  * Counts a phone's (E.164) purchases in cash that are under way, and its cash orders of late that were ready or sent and
@@ -15,9 +19,10 @@ export async function readCashRecord(executor: Executor, phone: string, except =
                     and o.stage not in ('completed', 'cancelled')))) as open,
             (select count(*)::int from theirs c join seller_order o on o.checkout_id = c.id
              where o.stage = 'cancelled' and c.created_at > now() - make_interval(days => ?)
+               and o.cancel_reason <> all(?)
                and exists (select 1 from order_step t where t.order_id = o.id
                            and t.stage in ('ready_for_pickup', 'sent'))) as untaken`,
-    [phone, except, UNTAKEN_DAYS],
+    [phone, except, UNTAKEN_DAYS, SELLERS_OWN] as never,
   );
   return row ?? { open: 0, untaken: 0 };
 }

@@ -17,7 +17,10 @@ export async function bookLatePayment(database: Database, orderRef: string): Pro
       transaction,
       `update midtrans_transaction t set paid_late_at = coalesce(paid_late_at, now()), updated_at = now()
        where order_ref = ?
-       returning method, amount, (select c.id from checkout c where c.charge_ref = t.order_ref and c.status = 'placed') as checkout_id`,
+       returning method, amount,
+         (select c.id from checkout c where c.status = 'placed' and (c.charge_ref = t.order_ref or exists (
+            select 1 from payment_change p where p.checkout_id = c.id and t.order_ref in (p.replaced_ref, p.charge_ref))))
+           as checkout_id`,
       [orderRef],
     );
     if (!charge) return;

@@ -10,7 +10,7 @@ import { askCouriers } from "./ask-couriers";
 import { buildQuote } from "./quote";
 
 /** Where a basket goes: the village with the areas around it, and the postcode once it is known. */
-export type Destination = VillageChain & { village_code: string; postcode?: string };
+type Destination = VillageChain & { village_code: string; postcode?: string };
 
 /** What is to be priced, and what is known of the buyer's cash orders once the buyer is known. */
 interface Basket {

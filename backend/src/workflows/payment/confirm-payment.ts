@@ -91,6 +91,8 @@ async function closeAwaiting(
   { status, orderRef }: MidtransTransaction,
   checkout: CheckoutRow,
 ): Promise<Confirmation> {
+  // A placement that undoes itself withdraws its own charge, and frees its goods itself.
+  if (checkout.status === "placing") return "waiting";
   // A charge that was withdrawn for another way to pay leaves the buyer the rest of the time to try again.
   const changing = status === "cancel" && (await isChangeUnderWay(databaseOf(container), orderRef));
   if (changing && checkout.expires_at && new Date(checkout.expires_at) > new Date()) return "waiting";
