@@ -57,7 +57,7 @@ describeInBrowser("paying", (stageOf) => {
     await fillBasket(page, shop);
     const { id, token } = await placeFromBasket(page, shop, "mandiri_bill");
     await page.goto(`${shop}/bayar/${id}?t=${token}`);
-    await page.getByText("Kode perusahaan", { exact: true }).waitFor();
+    await page.getByText("Kode perusahaan", { exact: true }).first().waitFor();
     await snap(page, "shop-pay-mandiri", true);
     await page.getByRole("link", { name: "Ganti cara bayar" }).click();
     await page.locator("input[value=gopay]").check();

@@ -106,7 +106,7 @@ describeInBrowser("a weak signal", (stageOf) => {
     await page.waitForURL(/\/pesanan\//);
     expect(lost).toHaveLength(1);
     expect(page.url()).toContain(`/pesanan/${lost[0]?.id}`);
-    await page.getByText(`#${lost[0]?.orders[0]?.number}`).waitFor();
+    await page.getByText(`#${lost[0]?.orders[0]?.number}`).first().waitFor();
     await page.goto(`${shop}/keranjang`);
     await page.getByText("Keranjang masih kosong").waitFor();
     await page.goto(`${shop}/pesanan`);

@@ -15,7 +15,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   return (
     <button type="button" className="button button-plain px-3" onClick={copy}>
       <Icon name={outcome === "copied" ? "check" : "copy"} size={22} />
-      <span role="status">{word}</span> <span className="sr-only">{what}</span>
+      <span aria-live="polite">{word}</span> <span className="sr-only">{what}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { Checkout, PlaceRequest, Quote } from "@pasar/contracts/checkout";
 import type { PaymentMethod } from "@pasar/contracts/order";
 import type { Page } from "playwright-core";
@@ -17,7 +17,8 @@ export async function placeFromBasket(page: Page, shop: string, method: PaymentM
   const quote = await post<Quote>(page, `${shop}/api/quote`, { lines: wanted });
   const order: PlaceRequest = {
     id: randomUUID(),
-    shopper: { name: "Budi Pembeli", phone: "081234567891" },
+    // Nobody before: a phone may have only so many cash orders under way.
+    shopper: { name: "Budi Pembeli", phone: `0812${randomInt(10_000_000, 99_999_999)}` },
     sellers: quote.sellers.map((seller) => ({
       seller_id: seller.seller.id,
       way: "pickup",
