@@ -22,6 +22,7 @@ import {
   untilPayment,
   type Want,
 } from "./harness/shopping";
+import { ledgerDifferences } from "./harness/true-ledger";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -226,6 +227,7 @@ describe("cash", () => {
     expect([status, body.payment]).toMatchObject([200, { method: "qris", state: "awaiting" }]);
     const refused = await seller.post(`/seller/orders/${body.orders[0]?.id}/accept`);
     expect([refused.status, refused.body.code]).toEqual([409, "order_unpaid"]);
+    expect(await ledgerDifferences(app.database)).toEqual([]);
     await pay(app, { id: await chargeRefOf(app, checkout.id) });
     await untilPayment(app, checkout, "paid");
     await expectPaidOnce(checkout);

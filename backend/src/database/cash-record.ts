@@ -19,7 +19,7 @@ export async function readCashRecord(executor: Executor, phone: string, except =
                     and o.stage not in ('completed', 'cancelled')))) as open,
             (select count(*)::int from theirs c join seller_order o on o.checkout_id = c.id
              where o.stage = 'cancelled' and c.created_at > now() - make_interval(days => ?)
-               and o.cancel_reason <> all(?)
+               and coalesce(o.cancel_reason, '') <> all(?)
                and exists (select 1 from order_step t where t.order_id = o.id
                            and t.stage in ('ready_for_pickup', 'sent'))) as untaken`,
     [phone, except, UNTAKEN_DAYS, SELLERS_OWN] as never,

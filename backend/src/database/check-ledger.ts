@@ -17,12 +17,17 @@ const { gateway, bank, payoutsUnderWay, fees, taxWithheld } = PLATFORM_ACCOUNTS;
 const DERIVED = `'sale_paid', 'sale_completed', 'cash_sale', 'platform_fee', 'tax_withheld', 'payout_requested',
   'payout_paid', 'payout_failed'`;
 
-/** What each order and payout must have posted. An online order was paid when it came before its seller. */
+/**
+ * What each order and payout must have posted. An online order was paid when it came before its seller and was not taken
+ * back from there, as one is whose buyer goes from cash to a charge.
+ */
 const CAUSED = `
   select e.kind, e.account, e.amount from seller_order o join checkout c on c.id = o.checkout_id
   cross join lateral (select 'seller:' || o.seller_id || ':' as seller, c.payment_method = 'cod' as is_cash,
     o.stage = 'completed' as is_done, exists (
-      select 1 from order_step t where t.order_id = o.id and t.stage = 'awaiting_acceptance') as has_come) x
+      select 1 from order_step t where t.order_id = o.id and t.stage = 'awaiting_acceptance' and not exists (
+        select 1 from order_step l
+        where l.order_id = o.id and l.stage = 'awaiting_payment' and l.created_at > t.created_at)) as has_come) x
   cross join lateral (values
     (has_come and not is_cash, 'sale_paid', '${gateway}', o.total),
     (has_come and not is_cash, 'sale_paid', seller || 'held', -o.total),
