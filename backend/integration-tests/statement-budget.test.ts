@@ -91,6 +91,8 @@ describe("statements a route may ask the database", () => {
     ["/seller/home", 9],
   ])("a seller's %s stays lean however many orders there are: at most %i", async (path, most) => {
     const checkout = await place(app.api, placement(wants));
+    // News that comes while the first is being worked through waits for the clock, which rests here.
+    await untilQuiet();
     await pay(app, checkout);
     await untilPayment(app, checkout, "paid");
     const member = await memberOf(app, checkout.orders[0]?.seller.name ?? "");

@@ -27,7 +27,7 @@ const CAUSED = `
     o.stage = 'completed' as is_done, exists (
       select 1 from order_step t where t.order_id = o.id and t.stage = 'awaiting_acceptance' and not exists (
         select 1 from order_step l
-        where l.order_id = o.id and l.stage = 'awaiting_payment' and l.created_at > t.created_at)) as has_come) x
+        where l.order_id = o.id and l.stage = 'awaiting_payment' and l.id > t.id)) as has_come) x
   cross join lateral (values
     (has_come and not is_cash, 'sale_paid', '${gateway}', o.total),
     (has_come and not is_cash, 'sale_paid', seller || 'held', -o.total),
