@@ -8,14 +8,12 @@ import { booksOf, brokenLedger, buyerSays, givenBack, SOUND_LEDGER } from "./har
 import {
   broughtPlacement,
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
   fillShelves,
   pay,
   place,
-  productPage,
   read,
-  ricePage,
   stockOf,
   untilPayment,
   type Want,
@@ -26,10 +24,7 @@ let wants: [Want, Want];
 let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 2 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app, [2, 1]);
   await fillShelves(app, wants);
   member = await memberOf(app, wants[0].page.seller.name);
 });

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Checkout } from "@pasar/contracts/checkout";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { CHIPS, eventually, fillShelves, pay, placement, productPage, ricePage, type Want } from "./harness/shopping";
+import { chipsAndRice, eventually, fillShelves, pay, placement, type Want } from "./harness/shopping";
 
 /** Three kills hold the line at every push; the README of `bench/` says how to ask for the hundred of the figures. */
 const KILLS = Number(process.env.PASAR_KILLS || 3);
@@ -16,10 +16,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ settings: { CLOCK_INTERVAL_MS: "500" } });
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
   await fillShelves(app, wants, 10_000);
 });
 afterAll(() => app?.stop());

@@ -5,17 +5,7 @@ import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { passDeadline } from "./harness/payments";
-import {
-  CHIPS,
-  fillShelves,
-  pay,
-  placement,
-  productPage,
-  read,
-  ricePage,
-  untilPayment,
-  type Want,
-} from "./harness/shopping";
+import { chipsAndRice, fillShelves, pay, placement, read, untilPayment, type Want } from "./harness/shopping";
 
 const SEED = 20_261_123;
 const RUNS = 8;
@@ -29,10 +19,7 @@ let goods: Want[];
 const members = new Map<string, Api>();
 beforeAll(async () => {
   app = await startApp();
-  goods = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  goods = await chipsAndRice(app);
   for (const { seller } of goods.map(({ page }) => page)) members.set(seller.id, await memberOf(app, seller.name));
 });
 afterAll(() => app?.stop());

@@ -8,15 +8,13 @@ import type { Api } from "./harness/client";
 import { chargeRefOf, endFaults, makeStale, passDeadline, spoil, standing, untilInboxDone } from "./harness/payments";
 import {
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
   fillShelves,
   pay,
   place,
   placement,
-  productPage,
   read,
-  ricePage,
   somePhone,
   stockOf,
   untilPayment,
@@ -31,10 +29,7 @@ let wants: Want[];
 let seller: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
   await fillShelves(app, wants);
   seller = await memberOf(app, wants[0]?.page.seller.name ?? "");
 });

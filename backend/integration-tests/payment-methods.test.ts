@@ -3,18 +3,7 @@ import { type OnlineMethod, PAYMENT_METHODS, type PaymentInstructions } from "@p
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { standing } from "./harness/payments";
-import {
-  buy,
-  CHIPS,
-  fillShelves,
-  pay,
-  placement,
-  productPage,
-  quote,
-  ricePage,
-  untilPayment,
-  type Want,
-} from "./harness/shopping";
+import { buy, chipsAndRice, fillShelves, pay, placement, quote, untilPayment, type Want } from "./harness/shopping";
 
 const digits = (from: number, to: number) => expect.stringMatching(new RegExp(`^\\d{${from},${to}}$`));
 const account = (issuer: string) => ({
@@ -45,10 +34,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
   await fillShelves(app, wants, 100_000);
 });
 afterAll(() => app?.stop());

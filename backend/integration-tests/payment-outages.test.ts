@@ -16,15 +16,13 @@ import {
 } from "./harness/payments";
 import {
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
   fillShelves,
   pay,
   place,
   placement,
-  productPage,
   read,
-  ricePage,
   stockOf,
   untilPayment,
   type Want,
@@ -34,10 +32,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 2 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app, [2, 1]);
   await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));

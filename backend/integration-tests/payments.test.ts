@@ -15,13 +15,11 @@ import {
 } from "./harness/payments";
 import {
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
   fillShelves,
   pay,
-  productPage,
   read,
-  ricePage,
   stockOf,
   untilPayment,
   type Want,
@@ -33,10 +31,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
   await fillShelves(app, wants);
 });
 afterAll(() => app?.stop());

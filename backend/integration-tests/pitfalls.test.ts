@@ -16,15 +16,13 @@ import {
 } from "./harness/payments";
 import {
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
   fillShelves,
   pay,
   place,
   placement,
-  productPage,
   read,
-  ricePage,
   untilPayment,
   type Want,
 } from "./harness/shopping";
@@ -40,10 +38,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
   await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));

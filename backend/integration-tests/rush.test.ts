@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { CHIPS, leavePieces, placement, productPage, ricePage, stockOf, type Want } from "./harness/shopping";
+import { chipsAndRice, leavePieces, placement, stockOf, type Want } from "./harness/shopping";
 
 const BUYERS = 200;
 const PIECES = 20;
@@ -12,10 +12,7 @@ let app: TestApp;
 let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  wants = [
-    { page: await productPage(app.api, CHIPS), quantity: 1 },
-    { page: await ricePage(app), quantity: 1 },
-  ];
+  wants = await chipsAndRice(app);
 });
 afterAll(() => app?.stop());
 

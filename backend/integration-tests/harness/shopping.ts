@@ -32,6 +32,17 @@ export interface Want {
   quantity: number;
 }
 
+/** A KUBE's chips and an outlet's rice: goods of two sellers, so many pieces of each. */
+export async function chipsAndRice(
+  app: TestApp,
+  [chips, rice]: readonly [number, number] = [1, 1],
+): Promise<[Want, Want]> {
+  return [
+    { page: await productPage(app.api, CHIPS), quantity: chips },
+    { page: await ricePage(app), quantity: rice },
+  ];
+}
+
 /** A placement as the shop would send it: everything fetched at the seller. */
 export function placement(wants: readonly Want[], change: Partial<PlaceRequest> = {}): PlaceRequest {
   const sellers = new Map<string, PlaceRequest["sellers"][number]>();
