@@ -73,6 +73,7 @@ export default defineConfig({
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/refund" },
     { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/promotion" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
     {

@@ -31,8 +31,8 @@ describe("the checker", () => {
     const order = "(select order_id from ledger_transaction where kind = 'sale_completed' limit 1)";
     expect(
       await differencesWhile(
-        `update seller_order set total = total + $1 where id = ${order}`,
-        `update seller_order set total = total - $1 where id = ${order}`,
+        `update seller_order set (subtotal, total) = (subtotal + $1, total + $1) where id = ${order}`,
+        `update seller_order set (subtotal, total) = (subtotal - $1, total - $1) where id = ${order}`,
         [1],
       ),
     ).toEqual([

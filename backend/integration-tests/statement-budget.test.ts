@@ -2,9 +2,11 @@ import type { ProductPage } from "@pasar/contracts/catalogue";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
+import { makePromotion, someVoucher } from "./harness/promotions";
 import {
   CHIPS,
   eventually,
+  fillShelves,
   pay,
   place,
   placement,
@@ -16,12 +18,19 @@ import {
 import { countStatements } from "./harness/statements";
 
 let app: TestApp;
+const CODE = "ANGGARAN";
+/** Rupiah. */
+const OFF = 1_000;
+
 let wants: { page: ProductPage; quantity: number }[];
 
 beforeAll(async () => {
   app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000" } });
   await app.database.rows("create extension if not exists pg_stat_statements");
   wants = await fourLinesOfTwoSellers();
+  await fillShelves(app, wants);
+  const member = await memberOf(app, wants[0]?.page.seller.name ?? "", "bendahara");
+  await makePromotion(member, someVoucher({ code: CODE, amount: OFF }));
   await place(app.api, placement(wants));
   await untilQuiet();
 });
@@ -44,6 +53,13 @@ async function placeAndEcho(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1_500));
 }
 
+async function placeWithVoucher(): Promise<void> {
+  const request = placement(wants);
+  const sellers = request.sellers.map((seller, index) => (index === 0 ? { ...seller, voucher: CODE } : seller));
+  await place(app.api, { ...request, sellers, total: request.total - OFF });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+}
+
 /** A placement's echo in the search index would be counted with the next route. */
 async function untilQuiet(): Promise<void> {
   const nothing = () => new Promise((resolve) => setTimeout(resolve, 500));
@@ -63,6 +79,7 @@ describe("statements a route may ask the database", () => {
     ["a product page", 2, () => productPage(app.api, CHIPS)],
     ["a quote of 2 sellers with 4 lines", 2, () => quote(app.api, wants)],
     ["placing 2 sellers with 4 lines, its echo in the search index among them", 120, placeAndEcho],
+    ["the same with a voucher", 123, placeWithVoucher],
   ])("%s: at most %i", async (name, most, work) => {
     await work();
     await untilQuiet();

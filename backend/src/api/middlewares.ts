@@ -3,6 +3,7 @@ import { errorHandler } from "../http/error-handler";
 import {
   refuseForeignSeal,
   refuseOperator,
+  refusePromoCodes,
   requireOrderOwner,
   requirePaymentCollection,
 } from "../http/guard-core-routes";
@@ -16,7 +17,7 @@ export default defineMiddlewares({
   routes: [
     // A lookahead, because Express runs a middleware only where its match ends before a slash.
     {
-      matcher: /^\/(store|seller|officer|join|access|demo|hooks|auth|admin\/payouts)(?=\/|$)/,
+      matcher: /^\/(store|seller|officer|join|access|demo|hooks|auth|admin\/payouts|admin\/courier-promotions)(?=\/|$)/,
       middlewares: [nameUnauthorized, requireJson, requireStorableText],
     },
     {
@@ -36,6 +37,8 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [requirePaymentCollection as never, refuseForeignSeal],
     },
+    { matcher: "/store/carts*", methods: ["POST", "DELETE"], middlewares: [refusePromoCodes] },
+    { matcher: "/admin/promotions*", methods: ["POST"], middlewares: [refuseOperator] },
     { matcher: "/admin/orders/:id/fulfillments", methods: ["POST"], middlewares: [refuseOperator] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseOperator] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseOperator] },

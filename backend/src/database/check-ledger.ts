@@ -14,8 +14,8 @@ export interface LedgerDifference {
 const { gateway, bank, payoutsUnderWay, fees, taxWithheld } = PLATFORM_ACCOUNTS;
 
 /** Posted from what is written down elsewhere, so that it can be worked out again; refunds and corrections cannot. */
-const DERIVED = `'sale_paid', 'sale_completed', 'cash_sale', 'platform_fee', 'tax_withheld', 'payout_requested',
-  'payout_paid', 'payout_failed'`;
+const DERIVED = `'sale_paid', 'sale_completed', 'cash_sale', 'platform_fee', 'tax_withheld', 'courier_share',
+  'payout_requested', 'payout_paid', 'payout_failed'`;
 
 /**
  * What each order and payout must have posted. An online order was paid when it came before its seller and was not taken
@@ -33,6 +33,9 @@ const CAUSED = `
     (has_come and not is_cash, 'sale_paid', seller || 'held', -o.total),
     (is_done and not is_cash, 'sale_completed', seller || 'held', o.total),
     (is_done and not is_cash, 'sale_completed', seller || 'payable', -o.total),
+    (is_done and not is_cash and o.delivery_funder = 'courier', 'courier_share', 'courier:' || o.courier || ':receivable',
+     o.delivery_discount),
+    (is_done and not is_cash and o.delivery_funder = 'courier', 'courier_share', seller || 'payable', -o.delivery_discount),
     (is_done and is_cash, 'cash_sale', seller || 'cash', o.total),
     (is_done and is_cash, 'cash_sale', seller || 'cash_sales', -o.total)) e(applies, kind, account, amount)
   where e.applies

@@ -3,6 +3,7 @@ import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
 import type {
   CancelReason,
   ChosenService,
+  OrderDiscounts,
   OrderLine,
   OrderStage,
   OrderStep,
@@ -11,6 +12,7 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
+import type { PromotionFunder } from "@pasar/contracts/promotion";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
 
@@ -53,7 +55,14 @@ export interface SellerOrderRow {
   service_name: string | null;
   fee: number;
   subtotal: number;
+  goods_discount: number;
+  delivery_discount: number;
   total: number;
+  voucher_id: string | null;
+  voucher_code: string | null;
+  delivery_promotion_id: string | null;
+  /** Who bears the discount on the fee. */
+  delivery_funder: PromotionFunder | null;
   note: string | null;
   lines: OrderLine[];
   payment_session_id: string | null;
@@ -82,27 +91,56 @@ export function serviceOfOrder(order: SellerOrderRow): ChosenService | null {
   return { courier, courier_name: courier_name ?? courier, service, service_name: service_name ?? service };
 }
 
+/** What promotions took off an order, for its pages. */
+export function discountsOfOrder({ goods_discount, delivery_discount, voucher_code }: SellerOrderRow): OrderDiscounts {
+  return { goods: goods_discount, delivery: delivery_discount, voucher_code };
+}
+
+/** What promotions take off a new order, rupiah, and which ones. */
+export type PromotedColumns = Pick<
+  SellerOrderRow,
+  "goods_discount" | "delivery_discount" | "voucher_id" | "voucher_code" | "delivery_promotion_id" | "delivery_funder"
+>;
+
+/** An order without promotions. */
+export const UNPROMOTED: PromotedColumns = {
+  goods_discount: 0,
+  delivery_discount: 0,
+  voucher_id: null,
+  voucher_code: null,
+  delivery_promotion_id: null,
+  delivery_funder: null,
+};
+
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
   "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines"
-> & { service: ChosenService | null };
+> &
+  PromotedColumns & { service: ChosenService | null };
 
 const STEPS = `coalesce(
   (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
    from order_step t where t.order_id = o.id and t.deleted_at is null), '[]') as steps`;
 
-/** Claims a checkout id. Gives false when it is taken already. */
+/**
+ * Claims a checkout id. Gives false when it is taken already. Buyers who use the same promotions wait here for each other,
+ * always in the same order, so that what was left of a code is known to the next statement.
+ */
 export async function claimCheckout(
   database: Executor,
   row: Omit<CheckoutRow, "status" | "created_at" | keyof PaymentFacts>,
+  promotionIds: readonly string[],
 ): Promise<boolean> {
   const claimed = await rowsOf<{ id: string }>(
     database,
-    `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
+    `with held as (select id from seller_promotion where id = any(?) order by id for update),
+          all_held as (select count(*) from held)
+     insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
                            payment_state, total, charge_ref)
-     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+     select ?, ?, 'placing', ?, ?, ?, ?, ?, ?::int, ? from all_held on conflict (id) do nothing returning id`,
     [
+      promotionIds,
       row.id,
       row.request_hash,
       row.shopper_name,
@@ -123,6 +161,7 @@ export async function forgetCheckout(database: Database, checkoutId: string): Pr
     const ours = "select id from seller_order where checkout_id = ?";
     await transaction.raw(`delete from order_step where order_id in (${ours})`, [checkoutId]);
     await transaction.raw("delete from seller_order where checkout_id = ?", [checkoutId]);
+    await transaction.raw("delete from voucher_use where checkout_id = ?", [checkoutId]);
     await transaction.raw("delete from checkout where id = ? and status = 'placing'", [checkoutId]);
   });
 }
@@ -135,11 +174,16 @@ export async function recordSellerOrders(
 ): Promise<void> {
   await executor.raw(
     `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
-                               service_name, fee, subtotal, total, note, lines)
+                               service_name, fee, subtotal, goods_discount, delivery_discount, total, voucher_id,
+                               voucher_code, delivery_promotion_id, delivery_funder, note, lines)
      select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
-            o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal, o.total, o.note, o.lines
+            o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal,
+            o.goods_discount, o.delivery_discount, o.total, o.voucher_id, o.voucher_code, o.delivery_promotion_id,
+            o.delivery_funder, o.note, o.lines
      from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
-                                            fee int, subtotal int, total int, note text, lines jsonb)`,
+                                            fee int, subtotal int, goods_discount int, delivery_discount int,
+                                            total int, voucher_id text, voucher_code text, delivery_promotion_id text,
+                                            delivery_funder text, note text, lines jsonb)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(

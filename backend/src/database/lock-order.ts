@@ -11,6 +11,9 @@ export interface LockedOrder {
   cancel_reason: CancelReason | null;
   way: ReceiveWay;
   total: number;
+  courier: string | null;
+  /** Rupiah of the fee that the courier bears. */
+  courier_share: number;
   wrong_codes: number;
   payment_method: PaymentMethod;
   payment_state: PaymentState;
@@ -44,6 +47,7 @@ export async function lockOrder(
        select c.id, c.payment_method, c.payment_state, c.charge_ref, c.total as charged from checkout c
        where c.id = (select checkout_id from seller_order where id = ?) and c.deleted_at is null for no key update)
      select o.id, o.number, o.seller_id, o.checkout_id, o.stage, o.cancel_reason, o.way, o.total, o.wrong_codes,
+            o.courier, case o.delivery_funder when 'courier' then o.delivery_discount else 0 end as courier_share,
             p.payment_method, p.payment_state, p.charge_ref, p.charged,
             (select min(t.created_at) from order_step t
              where t.order_id = o.id and t.stage = 'awaiting_acceptance' and t.deleted_at is null) as began_at,

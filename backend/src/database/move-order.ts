@@ -1,7 +1,7 @@
 import type { OrderAction } from "@pasar/contracts/seller";
 import { isMoneyFinal } from "../modules/checkout/money-final";
 import { ORDER_MOVES } from "../modules/checkout/order-moves";
-import { type Posting, postingOfSale, postingsOfCharges } from "../modules/ledger/postings";
+import { type Posting, postingOfSale, postingsOfCharges, postingsOfCourierShare } from "../modules/ledger/postings";
 import { recordSteps, type StepMaker } from "./checkouts";
 import type { Database, Executor } from "./connection";
 import { readRates } from "./ledger-rates";
@@ -109,5 +109,9 @@ async function complete(transaction: Executor, order: LockedOrder, memberId: str
 /** Cash never passes the platform, so nothing can be taken from it. */
 async function postingsOfCompletion(transaction: Executor, order: LockedOrder): Promise<Posting[]> {
   if (order.payment_method === "cod") return [postingOfSale("cash_sale", order)];
-  return [postingOfSale("sale_completed", order), ...postingsOfCharges(order, await readRates(transaction))];
+  return [
+    postingOfSale("sale_completed", order),
+    ...postingsOfCourierShare(order, { courier: order.courier, share: order.courier_share }),
+    ...postingsOfCharges(order, await readRates(transaction)),
+  ];
 }

@@ -43,9 +43,16 @@ export function refuseForeignSeal(req: MedusaRequest, _res: MedusaResponse, next
   next(data && "checkout_seal" in data ? new Refusal("not_allowed") : undefined);
 }
 
+/** Discounts are our own promotions, counted by our checkout; Medusa's would change a cart's sums past the ledger. */
+export function refusePromoCodes(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const { promo_codes } = (req.body ?? {}) as { promo_codes?: unknown };
+  next(promo_codes === undefined ? undefined : new Refusal("not_allowed"));
+}
+
 /**
  * Goods leave only through the seller's hand-over: Medusa's fulfilment route asks for no payment, and it moves stock and
  * reservation apart. Money goes back only by our refund records: Medusa's cancellation and refund know nothing of them.
+ * Its promotions would take from a cart what no ledger knows of.
  */
 export function refuseOperator(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   next(new Refusal("not_allowed"));

@@ -79,6 +79,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   product_changed: 409,
   product_not_found: 404,
   product_not_ready: 422,
+  promotion_days_used_up: 409,
+  promotion_over: 409,
   recovery_waiting: 409,
   refund_moved_on: 409,
   refund_needs_another_operator: 403,
@@ -96,6 +98,8 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   upload_not_found: 404,
   upload_out_of_step: 409,
   variant_reserved: 409,
+  voucher_code_taken: 409,
+  voucher_unusable: 409,
   way_unavailable: 422,
   wrong_phone_or_pin: 401,
 };

@@ -4,6 +4,7 @@ import type { Complaint } from "./complaint";
 import {
   type CancelReason,
   type ChosenService,
+  type OrderDiscounts,
   type OrderLine,
   type OrderStage,
   type OrderStep,
@@ -15,11 +16,13 @@ import {
   RECEIVE_WAYS,
   type ReceiveWay,
 } from "./order";
+import { type Discount, typedCodeSchema, type VoucherProblem } from "./promotion";
 import type { BuyerRefund } from "./refund";
 
 /** The most pieces of one product in one line; a bigger order is a talk with the seller. */
 export const MAX_LINE_QUANTITY = 999;
 const MAX_LINES = 100;
+const MOST_SELLERS = 20;
 
 const rupiah = z.number().int().min(0).max(1_000_000_000);
 
@@ -42,6 +45,11 @@ export const quoteRequestSchema = z.strictObject({
   destination: destination.nullish(),
   /** The buyer's number, once it is written: cash has limits for each phone. */
   phone: phone.optional(),
+  /** The code typed for each seller, by the seller's id. */
+  vouchers: z
+    .record(z.string().min(1).max(64), typedCodeSchema)
+    .refine((codes) => Object.keys(codes).length <= MOST_SELLERS)
+    .optional(),
 });
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
 
@@ -69,6 +77,8 @@ export interface CourierService extends ChosenService {
   days: [number, number] | null;
   /** The one that is taken when the shopper names none. */
   is_default: boolean;
+  /** Off the fee. */
+  discount: Discount | null;
 }
 
 /** One way to receive a seller's goods. `fee` is integer rupiah; `null` until a destination is known. */
@@ -77,6 +87,8 @@ export interface QuoteWay {
   name: string;
   available: boolean;
   fee: number | null;
+  /** Off the fee. */
+  discount: Discount | null;
   /** Days until arrival, [least, most]; `null` for pickup. */
   days: [number, number] | null;
   /** What the courier offers, cheapest first; empty for the other ways. */
@@ -94,6 +106,13 @@ export interface SellerQuote {
   lines: QuoteLine[];
   /** Sum of the lines, rupiah. */
   subtotal: number;
+  /** Off the goods, at most Rp1 less than they cost. */
+  discount: Discount | null;
+  /** The typed code, when it works. */
+  voucher: { promotion_id: string; code: string; title: string } | null;
+  voucher_problem: VoucherProblem | null;
+  /** Free delivery for everybody, and the rupiah of goods it still needs. */
+  free_delivery: { title: string; missing: number } | null;
   weight_grams: number;
   ways: QuoteWay[];
   problems: QuoteProblem[];
@@ -141,16 +160,17 @@ export const placeRequestSchema = z.strictObject({
       z.strictObject({
         seller_id: z.string().min(1).max(64),
         way: z.enum(RECEIVE_WAYS),
-        /** The fee the shopper saw, rupiah. */
+        /** The fee the shopper saw, rupiah, before any discount. */
         fee: rupiah,
         /** The courier's service; without it the quote's default. */
         service: z.strictObject({ courier: z.string().min(1).max(40), service: z.string().min(1).max(80) }).optional(),
         lines: z.array(basketLine.required()).min(1).max(MAX_LINES),
         note: z.string().trim().max(200).optional(),
+        voucher: typedCodeSchema.optional(),
       }),
     )
     .min(1)
-    .max(20),
+    .max(MOST_SELLERS),
   payment_method: z.enum(PAYMENT_METHODS),
   /** What the shopper saw as the sum to pay, rupiah. */
   total: rupiah,
@@ -194,6 +214,7 @@ export interface BuyerOrder {
   fee: number;
   lines: OrderLine[];
   subtotal: number;
+  discounts: OrderDiscounts;
   total: number;
   /** Six digits, shown while the goods wait for pickup. */
   pickup_code: string | null;

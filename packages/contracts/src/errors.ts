@@ -76,6 +76,8 @@ export const ERROR_CODES = [
   "product_changed",
   "product_not_found",
   "product_not_ready",
+  "promotion_days_used_up",
+  "promotion_over",
   "recovery_waiting",
   "refund_moved_on",
   "refund_needs_another_operator",
@@ -93,6 +95,8 @@ export const ERROR_CODES = [
   "upload_not_found",
   "upload_out_of_step",
   "variant_reserved",
+  "voucher_code_taken",
+  "voucher_unusable",
   "way_unavailable",
   "wrong_phone_or_pin",
 ] as const;

@@ -146,3 +146,11 @@ export interface OrderStep {
   stage: OrderStage;
   at: string;
 }
+
+/** What promotions took off an order, rupiah: total = goods + fee - both. */
+export interface OrderDiscounts {
+  goods: number;
+  delivery: number;
+  /** The code the buyer used. */
+  voucher_code: string | null;
+}

@@ -55,6 +55,8 @@ export const PERMISSIONS = {
   "payouts.propose": ["bendahara", "penanggung_jawab"],
   "payouts.approve": ["ketua", "kasir"],
   "payouts.cancel": ["ketua", "bendahara", "penanggung_jawab"],
+  "promotions.read": MEMBER_ROLES,
+  "promotions.write": ["ketua", "bendahara", "penanggung_jawab"],
   "audit.read": MEMBER_ROLES,
   "complaints.read": MEMBER_ROLES,
   "complaints.answer": MANAGERS,

@@ -3,6 +3,7 @@ import type { SellerKind } from "./catalogue";
 import {
   type CancelReason,
   type ChosenService,
+  type OrderDiscounts,
   type OrderLine,
   type OrderStage,
   type OrderStep,
@@ -14,6 +15,7 @@ import {
   SELLER_CANCEL_REASONS,
 } from "./order";
 import type { MemberRole } from "./permissions";
+import type { PromotionFunder } from "./promotion";
 
 /** A suspended seller sells nothing new. */
 export const SELLER_STATUSES = ["active", "suspended"] as const;
@@ -107,6 +109,9 @@ export interface SellerOrder extends SellerOrderRow {
   lines: OrderLine[];
   subtotal: number;
   fee: number;
+  discounts: OrderDiscounts;
+  /** Who bears the discount on the fee; null without one. */
+  delivery_funder: PromotionFunder | null;
   /** Cash to collect at hand-over, rupiah; 0 when it is paid. */
   cash_to_collect: number;
   /** Until when the goods are kept for the buyer, ISO 8601; `null` while they do not wait. */
@@ -152,8 +157,8 @@ export type SellerCancel = z.infer<typeof sellerCancelSchema>;
  * What moves money in the ledger. A sale: `sale_paid` the buyer's money came in, `sale_completed` it became the
  * seller's, `cash_sale` the seller took cash, `sale_refunded` some of it is owed to the buyer again. A refund:
  * `refund_paid` the buyer has it back. `late_payment` came for an order that had died. A payout: `payout_requested`,
- * `payout_paid`, `payout_failed` (also after it was paid). `platform_fee` and `tax_withheld` are taken from a sale.
- * `correction` mends an earlier posting.
+ * `payout_paid`, `payout_failed` (also after it was paid). `platform_fee` and `tax_withheld` are taken from a sale,
+ * `courier_share` is what a courier owes of a fee it has discounted. `correction` mends an earlier posting.
  */
 export const LEDGER_KINDS = [
   "sale_paid",
@@ -167,6 +172,7 @@ export const LEDGER_KINDS = [
   "payout_failed",
   "platform_fee",
   "tax_withheld",
+  "courier_share",
   "correction",
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];

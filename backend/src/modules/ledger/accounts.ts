@@ -23,3 +23,8 @@ export function sellerAccounts(sellerId: string) {
     cashSales: `seller:${sellerId}:cash_sales`,
   };
 }
+
+/** What a courier owes for fees it has discounted. Sellers get it with their sale, the platform from the courier. */
+export function courierAccount(courier: string): string {
+  return `courier:${courier}:receivable`;
+}

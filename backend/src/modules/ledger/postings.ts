@@ -1,5 +1,5 @@
 import type { LedgerKind } from "@pasar/contracts/seller";
-import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
+import { courierAccount, PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
 import { type Rates, shareOf } from "./rates";
 
 /** One side of a posting: a debit is positive, a credit negative, whole rupiah. */
@@ -72,4 +72,21 @@ export function postingsOfCharges({ id, number, seller_id, total }: BookedOrder,
       sellerId: seller_id,
       entries: transfer(payable, CHARGES[kind], share),
     }));
+}
+
+/** The part of a completed order's fee that its courier bears, in rupiah: the seller gets the whole fee all the same. */
+export function postingsOfCourierShare(
+  { id, number, seller_id }: BookedOrder,
+  { courier, share }: { courier: string | null; share: number },
+): Posting[] {
+  if (!courier || share === 0) return [];
+  return [
+    {
+      kind: "courier_share",
+      cause: `courier_share:${id}`,
+      order: { id, number },
+      sellerId: seller_id,
+      entries: transfer(courierAccount(courier), sellerAccounts(seller_id).payable, share),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ChosenService, OrderLine, ReceiveWay } from "@pasar/contracts/order";
 import type { PaymentInstructions } from "@pasar/payment-midtrans/gateway";
-import { recordSellerOrders } from "../../database/checkouts";
+import { recordSellerOrders, UNPROMOTED } from "../../database/checkouts";
 import { databaseOf, rowsOf } from "../../database/connection";
 import { expectCharge } from "../../database/midtrans-transactions";
 import { toPhone } from "../../http/phone";
@@ -116,6 +116,7 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
         service: row.service,
         fee: row.fee,
         subtotal,
+        ...UNPROMOTED,
         total: row.amount,
         note: null,
         lines: row.lines,

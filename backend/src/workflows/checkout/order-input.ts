@@ -1,10 +1,20 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types";
 import type { CourierService } from "@pasar/contracts/checkout";
+import { splitDiscount } from "../../modules/promotion/split-discount";
 import type { Placement } from "./prepare-placement";
 
 /** Medusa's order for each seller of a placement. Prices are tax-inclusive integer rupiah. */
 export function orderInputs(placement: Placement): CreateOrderDTO[] {
-  return placement.orders.map(({ quote, way, service, note, shippingOptionId, productIds }) => ({
+  return placement.orders.map((order) => orderInput(order, placement));
+}
+
+function orderInput(order: Placement["orders"][number], placement: Placement): CreateOrderDTO {
+  const { quote, way, service, note, promoted, shippingOptionId, productIds } = order;
+  const shares = splitDiscount(
+    promoted.goods_discount,
+    quote.lines.map(({ total }) => total),
+  );
+  return {
     region_id: placement.regionId,
     sales_channel_id: placement.salesChannelId,
     currency_code: "idr",
@@ -22,6 +32,7 @@ export function orderInputs(placement: Placement): CreateOrderDTO[] {
       unit_price: line.unit_price,
       is_tax_inclusive: true,
       requires_shipping: true,
+      adjustments: adjustments(shares[index] ?? 0, promoted.voucher_code),
     })),
     shipping_methods: [
       {
@@ -30,10 +41,15 @@ export function orderInputs(placement: Placement): CreateOrderDTO[] {
         is_tax_inclusive: true,
         shipping_option_id: shippingOptionId ?? undefined,
         data: service ? methodData(service, quote.weight_grams, placement) : {},
+        adjustments: adjustments(promoted.delivery_discount, promoted.voucher_code),
       },
     ],
     metadata: { checkout_id: placement.checkoutId, seller_id: quote.seller.id, ...(note ? { note } : {}) },
-  })) as CreateOrderDTO[];
+  } as CreateOrderDTO;
+}
+
+function adjustments(amount: number, code: string | null) {
+  return amount > 0 ? [{ amount, is_tax_inclusive: true, ...(code ? { code } : {}) }] : undefined;
 }
 
 /** The chosen service as the provider keeps it for Medusa's own carts. */

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
+import type { ErrorCode } from "@pasar/contracts/errors";
 import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
 import { complaintsOfCheckout } from "../../database/complaints";
 import { type Database, databaseOf } from "../../database/connection";
@@ -10,7 +11,7 @@ import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import { LISTING_CHANGED } from "../../search/product";
 import { orderInputs } from "./order-input";
-import { hashOf, type Placement, preparePlacement } from "./prepare-placement";
+import { hashOf, type Placement, preparePlacement, vouchersOf } from "./prepare-placement";
 import { presentCheckout } from "./present-checkout";
 import { priceBasket } from "./price-basket";
 import { chargeShopperStep } from "./steps/charge-shopper";
@@ -18,6 +19,8 @@ import { claimCheckoutStep } from "./steps/claim-checkout";
 import { openPaymentsStep } from "./steps/open-payments";
 import { recordOrdersStep } from "./steps/record-orders";
 import { reserveStockStep } from "./steps/reserve-stock";
+
+const VOUCHER_UNUSABLE = "voucher_unusable" satisfies ErrorCode;
 
 /** Places one order per seller, holds their stock and asks for one payment: everything, or nothing at all. */
 const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Placement) => {
@@ -52,7 +55,7 @@ export async function placeCheckout(
   try {
     await placeCheckoutWorkflow(container).run({ input: placement });
   } catch (error) {
-    throw await withFreshQuote(container, error, { request, address: placement.address }, reader.language);
+    throw await withFreshQuote(container, error, { request, placement }, reader.language);
   }
   const checkout = await readCheckout(container, request.id, reader.language);
   return { checkout, isNew: true };
@@ -96,15 +99,19 @@ async function placedEarlier(
 async function withFreshQuote(
   container: MedusaContainer,
   error: unknown,
-  { request, address }: { request: PlaceRequest; address: Placement["address"] },
+  { request, placement: { address, shopper } }: { request: PlaceRequest; placement: Placement },
   language: Language,
 ): Promise<unknown> {
-  if (!(error instanceof Error) || !isShortOfStock(error)) return error;
+  const code = mendedByQuote(error as Error);
+  if (!code) return error;
   const lines = request.sellers.flatMap((seller) => seller.lines);
-  const { quote } = await priceBasket(databaseOf(container), { lines, destination: address }, language);
-  return new Refusal("out_of_stock", { quote });
+  const basket = { lines, destination: address, vouchers: vouchersOf(request), phone: shopper.phone };
+  const { quote } = await priceBasket(databaseOf(container), basket, language);
+  return new Refusal(code, { quote });
 }
 
-function isShortOfStock(error: Error & { constraint?: string }): boolean {
-  return `${error.constraint} ${error.message}`.includes("inventory_level_reserved_within_stock");
+/** A refusal loses its class on its way out of a workflow. */
+function mendedByQuote({ message = "", constraint }: { message?: string; constraint?: string }): ErrorCode | null {
+  if (`${constraint} ${message}`.includes("inventory_level_reserved_within_stock")) return "out_of_stock";
+  return message === VOUCHER_UNUSABLE ? VOUCHER_UNUSABLE : null;
 }

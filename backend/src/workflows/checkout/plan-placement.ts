@@ -1,7 +1,10 @@
 import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { Discount } from "@pasar/contracts/promotion";
+import { type PromotedColumns, UNPROMOTED } from "../../database/checkouts";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import type { CashRecord } from "../../modules/cash-on-delivery/rules";
+import { orderTotal } from "../../modules/promotion/order-total";
 import { waysToPay } from "./payment-rules";
 
 /** One seller's share of a placement that may go ahead. Amounts are integer rupiah. */
@@ -11,6 +14,7 @@ export interface PlannedOrder {
   /** The courier's service; null for the other ways. */
   service: CourierService | null;
   note: string | null;
+  promoted: PromotedColumns;
   total: number;
 }
 
@@ -24,7 +28,7 @@ export interface Payer {
 /**
  * Checks a request against a fresh quote and gives the orders to place.
  * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
- * `below_minimum_order`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
+ * `below_minimum_order`, `voucher_unusable`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
  */
 export function planPlacement(request: PlaceRequest, quote: Quote, payer: Payer): PlannedOrder[] {
   if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
@@ -49,8 +53,28 @@ function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): Plan
   const fee = service?.fee ?? way?.fee ?? null;
   if (!way?.available || fee === null || service === undefined) throw new Refusal("way_unavailable", { quote });
   if (fee !== wanted.fee) throw new Refusal("price_changed", { quote });
-  const total = sellerQuote.subtotal + fee;
-  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, total };
+  if (sellerQuote.voucher_problem) throw new Refusal("voucher_unusable", { quote });
+  const promoted = promotedColumns(sellerQuote, (service ?? way).discount);
+  const total = orderTotal({
+    goods: sellerQuote.subtotal,
+    goodsDiscount: promoted.goods_discount,
+    fee,
+    deliveryDiscount: promoted.delivery_discount,
+  });
+  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, promoted, total };
+}
+
+/** A code counts as used only where it takes something off: fetched goods have no fee, so free delivery is kept. */
+function promotedColumns({ discount, voucher }: SellerQuote, onFee: Discount | null): PromotedColumns {
+  const isUsed = [discount, onFee].some((one) => one !== null && one.promotion_id === voucher?.promotion_id);
+  return {
+    ...UNPROMOTED,
+    goods_discount: discount?.amount ?? 0,
+    delivery_discount: onFee?.amount ?? 0,
+    delivery_promotion_id: onFee?.promotion_id ?? null,
+    delivery_funder: onFee?.funded_by ?? null,
+    ...(voucher && isUsed ? { voucher_id: voucher.promotion_id, voucher_code: voucher.code } : {}),
+  };
 }
 
 /** The service a request names, or the usual one; null for a way without services, undefined when it is not offered. */

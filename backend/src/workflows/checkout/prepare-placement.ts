@@ -51,7 +51,7 @@ export async function preparePlacement(
   const record = await readCashRecord(database, phone);
   const { quote, sellables } = await priceBasket(
     database,
-    { lines, destination: address, cashRecord: record },
+    { lines, destination: address, vouchers: vouchersOf(request), phone, cashRecord: record },
     language,
   );
   const sellersTakeCash = [...sellables.values()].every(({ seller }) => seller.takes_cash);
@@ -77,6 +77,11 @@ export async function preparePlacement(
     regionId: await idrRegion(database),
     salesChannelId,
   };
+}
+
+/** The codes of a request, by the seller's id. */
+export function vouchersOf({ sellers }: PlaceRequest): Record<string, string> {
+  return Object.fromEntries(sellers.flatMap(({ seller_id, voucher }) => (voucher ? [[seller_id, voucher]] : [])));
 }
 
 async function checkAddress(

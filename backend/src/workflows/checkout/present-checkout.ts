@@ -1,6 +1,6 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
-import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import { type CheckoutRow, discountsOfOrder, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import type { ComplaintRow } from "../../database/complaints";
 import { isPaid } from "../../database/lock-order";
 import type { RefundRow } from "../../database/refunds";
@@ -70,6 +70,7 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
     fee: order.fee,
     lines: order.lines,
     subtotal: order.subtotal,
+    discounts: discountsOfOrder(order),
     total: order.total,
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
     pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,

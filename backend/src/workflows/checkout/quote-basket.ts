@@ -11,7 +11,7 @@ import { priceBasket } from "./price-basket";
 /** Prices a basket, reading only. Throws `area_mismatch` when the destination is no known village. */
 export async function quoteBasket(
   container: MedusaContainer,
-  { lines, destination, phone }: QuoteRequest,
+  { lines, destination, phone, vouchers }: QuoteRequest,
   language: Language,
 ): Promise<Quote> {
   const database = databaseOf(container);
@@ -20,6 +20,10 @@ export async function quoteBasket(
   const known = destination && chain ? { ...destination, ...chain } : null;
   const buyer = phone ? toPhone(phone) : null;
   const cashRecord = buyer ? await readCashRecord(database, buyer) : undefined;
-  const { quote } = await priceBasket(database, { lines, destination: known, cashRecord }, language);
+  const { quote } = await priceBasket(
+    database,
+    { lines, destination: known, vouchers, phone: buyer, cashRecord },
+    language,
+  );
   return quote;
 }

@@ -76,6 +76,7 @@ async function quoteOf(
     request: { lines, destination: village ? { village_code: village } : null },
     sellables,
     couriers: await askCouriers(rates, pieces, to),
+    promotions: [],
     language: "id",
     now,
   });

@@ -1,17 +1,21 @@
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
+import type { PromotionRow } from "../../database/promotions";
 import type { Sellable } from "../../database/sellable";
 import { type Language, say } from "../../locale/messages";
 import type { CashRecord } from "../../modules/cash-on-delivery/rules";
 import type { CourierQuotes } from "./ask-couriers";
 import { waysToPay } from "./payment-rules";
 import { receiveWays } from "./receive-ways";
+import { sellerPromotions } from "./seller-promotions";
 
 /** What a quote is made from. Nothing is written. */
 export interface QuoteInput {
   request: QuoteRequest;
   sellables: ReadonlyMap<string, Sellable>;
   couriers: CourierQuotes;
+  /** Those of all sellers of the basket. */
+  promotions: readonly PromotionRow[];
   language: Language;
   now: Date;
   /** What is known of the buyer's cash orders; absent while the buyer is unknown. */
@@ -40,8 +44,8 @@ export function buildQuote(input: QuoteInput): Quote {
     subtotal,
     payments: waysToPay(
       {
-        total: subtotal,
-        orders: sellers.map((seller) => ({ total: seller.subtotal, way: null })),
+        total: sum(sellers.map(goodsToPay)),
+        orders: sellers.map((seller) => ({ total: goodsToPay(seller), way: null })),
         sellersTakeCash: [...input.sellables.values()].every(({ seller }) => seller.takes_cash),
         record: input.cashRecord,
       },
@@ -53,6 +57,10 @@ export function buildQuote(input: QuoteInput): Quote {
       message: say(input.language, "problem_gone"),
     })),
   };
+}
+
+function goodsToPay({ subtotal, discount }: SellerQuote): number {
+  return subtotal - (discount?.amount ?? 0);
 }
 
 /** Adds up lines that name the same variant, so that stock is checked against the sum. */
@@ -73,16 +81,25 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 type Piece = { line: WantedLine; sellable: Sellable };
 
-function quoteSeller(pieces: Piece[], { request, couriers, language, now }: QuoteInput): SellerQuote {
+function quoteSeller(pieces: Piece[], { request, couriers, promotions, language, now }: QuoteInput): SellerQuote {
   const lines = pieces.map((piece) => quoteLine(piece, missingPieces(piece, pieces), language));
   const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
   const villageCode = request.destination?.village_code ?? null;
   const { id, handle, name, kind, regency_name } = (pieces[0] as Piece).sellable.seller;
-  const ways = receiveWays({ parcel, villageCode, couriers: couriers.get(id) ?? [], language, now });
+  const subtotal = sum(lines.map(({ total }) => total));
+  const { discountOnFee, ...promoted } = sellerPromotions({
+    promotions: promotions.filter(({ seller_id }) => seller_id === id),
+    code: request.vouchers?.[id],
+    goods: subtotal,
+    language,
+    now,
+  });
+  const ways = receiveWays({ parcel, villageCode, couriers: couriers.get(id) ?? [], discountOnFee, language, now });
   return {
     seller: { id, handle, name, kind, regency: regency_name },
     lines,
-    subtotal: sum(lines.map(({ total }) => total)),
+    subtotal,
+    ...promoted,
     weight_grams: sum(parcel.pieces.map(({ sellable, quantity }) => sellable.weight_grams * quantity)),
     ways,
     problems: pieces.flatMap((piece) => problemsOf(piece, missingPieces(piece, pieces), language)),

@@ -7,6 +7,7 @@ import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
 import { deliveryTariff, feeEverywhere } from "../../modules/seller/delivery-tariff";
 import { isOnHoliday, isOpen } from "../../modules/seller/opening-hours";
+import type { SellerPromotions } from "./seller-promotions";
 
 /** The seller's own delivery comes the same day or the next. */
 const DELIVERY_DAYS: [number, number] = [0, 1];
@@ -22,6 +23,7 @@ interface Journey {
   villageCode: string | null;
   /** Cheapest first; empty when nobody carries the parcel. */
   couriers: readonly ServiceQuote[];
+  discountOnFee: SellerPromotions["discountOnFee"];
   language: Language;
   now: Date;
 }
@@ -46,6 +48,7 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
     name: say(journey.language, `way_${kind}`),
     available: closed === undefined,
     fee: null,
+    discount: null,
     days: null,
     services: [],
     pickup: null,
@@ -74,7 +77,8 @@ function delivery(journey: Journey): QuoteWay {
   }
   const fee = areaFee(tariff, { villageCode, goodsTotal });
   if (fee === null) return way(journey, "delivery", {}, "reason_outside_delivery");
-  return way(journey, "delivery", { fee, days: afterMaking(journey, DELIVERY_DAYS), note });
+  const discount = journey.discountOnFee(fee, null);
+  return way(journey, "delivery", { fee, discount, days: afterMaking(journey, DELIVERY_DAYS), note });
 }
 
 function freeNote({ freeFrom }: AreaTariff, goodsTotal: number, language: Language): string | null {
@@ -89,7 +93,8 @@ function courier(journey: Journey): QuoteWay {
   const usual = chooseQuote(journey.couriers, {});
   if (!usual) return way(journey, "courier", {}, "reason_not_shippable");
   const services = journey.couriers.map((quote) => serviceOf(journey, quote, quote === usual));
-  return way(journey, "courier", { fee: usual.fee, days: daysOf(journey, usual), services });
+  const discount = journey.discountOnFee(usual.fee, usual.courier);
+  return way(journey, "courier", { fee: usual.fee, discount, days: daysOf(journey, usual), services });
 }
 
 function serviceOf(journey: Journey, quote: ServiceQuote, isDefault: boolean): CourierService {
@@ -102,6 +107,7 @@ function serviceOf(journey: Journey, quote: ServiceQuote, isDefault: boolean): C
     fee: quote.fee,
     days: daysOf(journey, quote),
     is_default: isDefault,
+    discount: journey.discountOnFee(quote.fee, quote.courier),
   };
 }
 

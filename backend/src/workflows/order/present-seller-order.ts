@@ -1,7 +1,7 @@
 import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { CANCELLABLE } from "../../database/cancel-order";
-import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import { type CheckoutRow, discountsOfOrder, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
@@ -48,6 +48,8 @@ export function presentSellerOrder(
     note: order.note,
     lines: order.lines,
     subtotal: order.subtotal,
+    discounts: discountsOfOrder(order),
+    delivery_funder: order.delivery_funder,
     fee: order.fee,
     cash_to_collect: cashDue ? order.total : 0,
     pickup_until: pickupUntil(order),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
+import { PROMOTION_FUNDERS } from "@pasar/contracts/promotion";
 import Checkout from "./checkout";
 import OrderStep from "./order-step";
 
@@ -22,7 +23,16 @@ const SellerOrder = model
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),
+    /** Off the goods and off the fee: total = subtotal - goods_discount + fee - delivery_discount. */
+    goods_discount: model.number().default(0),
+    delivery_discount: model.number().default(0),
     total: model.number(),
+    /** The buyer's code. */
+    voucher_id: model.text().nullable(),
+    voucher_code: model.text().nullable(),
+    delivery_promotion_id: model.text().nullable(),
+    /** Who bears the discount on the fee; that on the goods is always the seller's. */
+    delivery_funder: model.enum([...PROMOTION_FUNDERS]).nullable(),
     note: model.text().nullable(),
     /** `OrderLine[]` of the contracts, frozen when placed. */
     lines: model.json(),
@@ -32,6 +42,10 @@ const SellerOrder = model
     checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
     steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
   })
-  .indexes([{ on: ["seller_id", "stage", "created_at"] }, { on: ["seller_id", "created_at", "id"] }]);
+  .indexes([
+    { on: ["seller_id", "stage", "created_at"] },
+    { on: ["seller_id", "created_at", "id"] },
+    { on: ["delivery_promotion_id"], where: "delivery_promotion_id is not null" },
+  ]);
 
 export default SellerOrder;

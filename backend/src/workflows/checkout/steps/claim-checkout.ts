@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { holdCashPhone, readCashRecord } from "../../../database/cash-record";
 import { claimCheckout, forgetCheckout } from "../../../database/checkouts";
 import { databaseOf, type Executor } from "../../../database/connection";
+import { claimVouchers } from "../../../database/promotions";
 import { Refusal } from "../../../http/refusal";
 import { MOST_OPEN_CASH_PURCHASES } from "../../../modules/cash-on-delivery/rules";
 import { addressText, type Placement } from "../prepare-placement";
@@ -23,7 +24,12 @@ export const claimCheckoutStep = createStep(
     };
     const claimed = await databaseOf(container).transaction(async (transaction) => {
       if (row.payment_method === "cod") await requireCashRoom(transaction, row.shopper_phone);
-      return claimCheckout(transaction, row);
+      const promotionIds = placement.orders.flatMap(({ promoted }) => promoted.voucher_id ?? []);
+      if (!(await claimCheckout(transaction, row, promotionIds))) return false;
+      const { id: checkoutId, shopper_phone: phone } = row;
+      // The quote looked before, when another buyer may have been about to take a code's last use.
+      if (await claimVouchers(transaction, { checkoutId, phone, promotionIds })) return true;
+      throw new Refusal("voucher_unusable");
     });
     if (!claimed) throw new Refusal("checkout_in_progress");
     return new StepResponse(undefined, placement.checkoutId);

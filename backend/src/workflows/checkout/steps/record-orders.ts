@@ -35,6 +35,7 @@ export const recordOrdersStep = createStep(
         service: planned.service,
         fee: planned.way.fee,
         subtotal: planned.quote.subtotal,
+        ...planned.promoted,
         total: planned.total,
         note: planned.note,
         lines: planned.quote.lines.map(({ available: _, least: __, preorder_days: ___, ...line }) => line),
