@@ -17,6 +17,7 @@ const KNOWN_PARAMS = new Set([
   "max",
   "urut",
   "hal",
+  "voucher",
 ]);
 
 const PUBLIC_PAGE = /^(\/en)?(\/|\/cari|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type BasketLine, countPieces, groupBySeller, MOST_PIECES, useBasket } from "./basket";
+import { type BasketLine, codesFor, countPieces, groupBySeller, MOST_PIECES, useBasket } from "./basket";
 
 const mawar = { id: "sel_1", handle: "mawar", name: "KUBE Mawar", kind: "kube" as const };
 const melati = { id: "sel_2", handle: "melati", name: "e-Warong Melati", kind: "ewarong" as const };
@@ -21,7 +21,7 @@ function line(variantId: string, seller: BasketLine["seller"] = mawar, price = 1
 
 const basket = () => useBasket.getState();
 
-beforeEach(() => useBasket.setState({ lines: [] }));
+beforeEach(() => useBasket.setState({ lines: [], vouchers: {} }));
 
 describe("the basket", () => {
   it("adds pieces of the same product to one line and shows the newest price", () => {
@@ -66,6 +66,17 @@ describe("groupBySeller", () => {
       ["mawar", 2],
       ["melati", 1],
     ]);
+  });
+
+  it("keeps the code of a shared link for the seller's goods, and nothing that is no code", () => {
+    basket().add(line("keripik"), 1, "hemat10");
+    basket().add(line("keripik"), 1, null);
+    basket().add(line("beras", melati), 1, "<script>");
+    basket().add(line("beras", melati), 1, "A".repeat(10_000));
+    basket().setVoucher("sel_3", "LAIN");
+    expect(codesFor(basket().lines, basket().vouchers)).toEqual({ sel_1: "hemat10" });
+    basket().setVoucher("sel_1", "");
+    expect(codesFor(basket().lines, basket().vouchers)).toEqual({});
   });
 
   it("never loses or invents a rupiah or a piece", () => {

@@ -26,17 +26,27 @@ interface QuoteControl extends QuoteState {
   take: (quote: Quote) => void;
 }
 
+/** Who asks and for where, as far as it is known. */
+interface Asker {
+  /** The village to send to. */
+  villageCode: string | null;
+  /** Once it is whole: cash and codes have limits for each. */
+  phone?: string;
+  /** Seller id -> code. */
+  vouchers?: Record<string, string>;
+}
+
 /**
  * Keeps asking the shop what the basket costs, each time it or the destination changes and when the signal returns.
- * Takes the village to send to, `null` while unknown, and the buyer's number once it is whole: cash has limits for each.
  */
-export function useQuote(lines: QuotedLine[], villageCode: string | null, phone?: string): QuoteControl {
+export function useQuote(lines: QuotedLine[], { villageCode, phone, vouchers }: Asker): QuoteControl {
   const [state, setState] = useState<QuoteState>({ quote: null, asking: false, failure: null });
   const [round, setRound] = useState(0);
   const question = JSON.stringify({
     lines: lines.map(({ variant_id, quantity, price }) => ({ variant_id, quantity, unit_price: price })),
     destination: villageCode && { village_code: villageCode },
     phone,
+    vouchers,
   });
   const empty = lines.length === 0;
 

@@ -1,3 +1,4 @@
+import { voucherCodeSchema } from "@pasar/contracts/promotion";
 import { searchProducts, sellerPage } from "../features/catalogue/catalogue.server";
 import { Pagination } from "../features/catalogue/pagination";
 import { ProductGrid } from "../features/catalogue/product-card";
@@ -23,7 +24,15 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     sellerPage(params.handle),
     searchProducts([{ filters, sellerHandle: params.handle }]),
   ]);
-  return { origin, seller, count: product_count, page: filters.page, products: found?.hits ?? [] };
+  const typed = voucherCodeSchema.safeParse(searchParams.get("voucher") ?? "");
+  return {
+    origin,
+    seller,
+    count: product_count,
+    page: filters.page,
+    products: found?.hits ?? [],
+    voucher: typed.success ? typed.data : null,
+  };
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {
@@ -37,22 +46,27 @@ export function meta({ loaderData }: Route.MetaArgs) {
   });
 }
 
-export default function Seller({ loaderData: { seller, count, page, products } }: Route.ComponentProps) {
+export default function Seller({ loaderData: { seller, count, page, products, voucher } }: Route.ComponentProps) {
   const path = `/penjual/${seller.handle}`;
   return (
     <Shell path={path} query="">
       <SellerHead seller={seller} />
       <section className="mt-6">
         <h2 className="mb-3 px-4 text-[1.2rem] font-extrabold">{m.products_of_seller({ count })}</h2>
-        <ProductGrid products={products} />
+        <ProductGrid products={products} query={voucher ? `?voucher=${voucher}` : undefined} />
         <Pagination
           page={page}
           pages={Math.ceil(count / PAGE_SIZE)}
-          address={(other) => localPath(other > 1 ? `${path}?hal=${other}` : path)}
+          address={(other) => localPath(addressOf(path, other, voucher))}
         />
       </section>
     </Shell>
   );
+}
+
+function addressOf(path: string, page: number, voucher: string | null): string {
+  const query = new URLSearchParams({ ...(page > 1 ? { hal: String(page) } : {}), ...(voucher ? { voucher } : {}) });
+  return query.size > 0 ? `${path}?${query}` : path;
 }
 
 function SellerHead({ seller }: { seller: Route.ComponentProps["loaderData"]["seller"] }) {

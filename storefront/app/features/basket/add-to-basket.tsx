@@ -37,7 +37,7 @@ export function AddToBasket({ product, choices, first, minimum }: AddToBasketPro
   const quantity = Math.min(room, wanted || Math.max(1, missing));
 
   function putIn() {
-    add(line, quantity);
+    add(line, quantity, new URLSearchParams(location.search).get("voucher"));
     setAdded(quantity);
     setWanted(0);
   }

@@ -4,6 +4,7 @@ import { type BasketGroup, groupBySeller, useBasket } from "../../device/basket"
 import { localPath } from "../../lib/locale";
 import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
+import { FreeDelivery } from "../../ui/free-delivery";
 import { Icon } from "../../ui/icon";
 import { ProblemBox, problemsOf } from "../../ui/quote-problems";
 import { SellerBadge } from "../../ui/seller-badge";
@@ -12,7 +13,7 @@ import { BasketLineRow } from "./basket-line-row";
 /** The basket of this device, grouped by seller; prices and stock are checked whenever there is a signal. */
 export function BasketView() {
   const { lines, opened } = useBasket();
-  const { quote, asking, failure, askAgain } = useQuote(lines, null);
+  const { quote, asking, failure, askAgain } = useQuote(lines, { villageCode: null });
   if (!opened) return <p className="px-4 py-10 text-center text-soft">{m.basket_opening()}</p>;
   if (!lines.length) return <EmptyBasket />;
   const groups = groupBySeller(lines);
@@ -65,7 +66,8 @@ function FreshnessLine({ state, askAgain }: { state: QuoteState; askAgain: () =>
 
 function SellerGroup({ group, quote }: { group: BasketGroup; quote: Quote | null }) {
   const { seller, lines, subtotal } = group;
-  const general = quote?.sellers.find((other) => other.seller.id === seller.id)?.problems.filter((p) => !p.variant_id);
+  const quoted = quote?.sellers.find((other) => other.seller.id === seller.id);
+  const general = quoted?.problems.filter((p) => !p.variant_id);
   return (
     <section className="card mx-3 mt-3 p-3" aria-label={seller.name}>
       <h2 className="flex flex-wrap items-center gap-2 border-b border-line pb-2 text-[1.05rem] font-bold">
@@ -80,7 +82,8 @@ function SellerGroup({ group, quote }: { group: BasketGroup; quote: Quote | null
         ))}
       </ul>
       {quote && general?.map((problem) => <ProblemBox key={problem.message} problem={problem} quote={quote} />)}
-      <p className="flex justify-between border-t border-line pt-2 font-bold">
+      {quoted?.free_delivery && <FreeDelivery {...quoted.free_delivery} />}
+      <p className="mt-3 flex justify-between border-t border-line pt-2 font-bold">
         <span>{m.subtotal()}</span> <span>{formatRupiah(subtotal)}</span>
       </p>
     </section>

@@ -8,7 +8,7 @@ import { Picture } from "../../ui/picture";
 const CARD_SIZES = "(min-width: 1024px) 240px, (min-width: 640px) 33vw, 50vw";
 
 /** One product in a list; the whole card is the link. */
-function ProductCard({ product, main = false }: { product: ProductHit; main?: boolean }) {
+function ProductCard({ product, main = false, query = "" }: { product: ProductHit; main?: boolean; query?: string }) {
   const soldOut = product.stock <= 0;
   return (
     <li className="card relative flex flex-col overflow-hidden">
@@ -17,7 +17,7 @@ function ProductCard({ product, main = false }: { product: ProductHit; main?: bo
       </div>
       <div className="flex grow flex-col gap-1 p-2.5">
         <h3 className="line-clamp-2 text-[0.94rem] leading-snug font-semibold">
-          <a className="after:absolute after:inset-0" href={localPath(`/produk/${product.handle}`)}>
+          <a className="after:absolute after:inset-0" href={localPath(`/produk/${product.handle}${query}`)}>
             {product.title}
           </a>
         </h3>
@@ -48,12 +48,19 @@ function shortRegency(regency: string): string {
   return regency.replace(/^Kabupaten /, "Kab. ");
 }
 
+interface ProductGridProps {
+  products: ProductHit[];
+  mainFirst?: boolean;
+  /** Goes with every link, `?voucher=HEMAT10`. */
+  query?: string;
+}
+
 /** A list of products: two columns on a phone. */
-export function ProductGrid({ products, mainFirst = false }: { products: ProductHit[]; mainFirst?: boolean }) {
+export function ProductGrid({ products, mainFirst = false, query }: ProductGridProps) {
   return (
     <ul className="grid grid-cols-2 gap-2.5 px-3 sm:grid-cols-3 lg:grid-cols-4">
       {products.map((product, place) => (
-        <ProductCard key={product.id} product={product} main={mainFirst && place === 0} />
+        <ProductCard key={product.id} product={product} main={mainFirst && place === 0} query={query} />
       ))}
     </ul>
   );

@@ -7,7 +7,7 @@ import { ErrorLine, Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
 import { AreaSelect } from "./area-select";
-import { feeText } from "./fee-words";
+import { Fee } from "./fee";
 import { atService, chosenWay } from "./order-plan";
 import { ServiceChoice } from "./service-choice";
 import { StepButtons } from "./step-buttons";
@@ -125,7 +125,7 @@ function Fees({ quote }: { quote: Quote }) {
               <span className="flex items-center gap-2">
                 <Icon name={WAY_WORDS[wanted].icon} size={20} /> {name}
               </span>
-              <b>{way.available && way.fee !== null && feeText(way.fee)}</b>
+              <b>{way.available && way.fee !== null && <Fee way={way} />}</b>
             </span>
             {!way.available && <ErrorLine text={`${way.reason ?? ""} ${m.choose_other_way()}`} />}
           </li>

@@ -1,6 +1,6 @@
 import type { Quote } from "@pasar/contracts/checkout";
 import { useSearchParams } from "react-router";
-import { useBasket } from "../../device/basket";
+import { codesFor, useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
@@ -19,10 +19,14 @@ const TITLES: Record<Step, () => string> = {
 
 /** The whole checkout, one screen at a time; everything typed stays on the device. */
 export function CheckoutFlow() {
-  const { lines, opened } = useBasket();
+  const { lines, vouchers, opened } = useBasket();
   const { address, attempt, name, phone } = useCheckoutDraft();
   const known = contactProblems({ name, phone }).includes("phone") ? undefined : phone.trim();
-  const asked = useQuote(lines, address.village?.code ?? null, known);
+  const asked = useQuote(lines, {
+    villageCode: address.village?.code ?? null,
+    phone: known,
+    vouchers: codesFor(lines, vouchers),
+  });
   const placing = usePlacing(asked.take);
   if (!opened) return <Notice text={m.basket_opening()} />;
   if (placing.state === "placed") return <Notice text={m.placed()} />;

@@ -2,6 +2,11 @@ import type { QuoteWay } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import { m } from "../../paraglide/messages.js";
 
+/** What is left of a fee. */
+export function feeLeft({ fee, discount }: Pick<QuoteWay, "fee" | "discount">): QuoteWay["fee"] {
+  return fee === null ? null : fee - (discount?.amount ?? 0);
+}
+
 /** A fee in words; `null` is one that needs the address first. */
 export function feeText(fee: QuoteWay["fee"]): string {
   if (fee === null) return m.fee_later();

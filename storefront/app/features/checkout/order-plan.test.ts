@@ -13,7 +13,18 @@ import {
 } from "./order-plan";
 
 function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {
-  return { way: name, name, available, fee, days: null, services: [], pickup: null, reason: null, note: null };
+  return {
+    way: name,
+    name,
+    available,
+    fee,
+    discount: null,
+    days: null,
+    services: [],
+    pickup: null,
+    reason: null,
+    note: null,
+  };
 }
 
 function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
@@ -34,6 +45,10 @@ function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
       },
     ],
     subtotal,
+    discount: null,
+    voucher: null,
+    voucher_problem: null,
+    free_delivery: null,
     weight_grams: 500,
     ways,
     problems: [],
@@ -48,6 +63,18 @@ const quote: Quote = {
   subtotal: 84_000,
   payments: [],
   problems: [],
+};
+
+const discount = (amount: number) => ({ promotion_id: "promo", title: "", amount, funded_by: "seller" as const });
+const promoted: Quote = {
+  ...quote,
+  sellers: [
+    {
+      ...seller("kube", 18_000, [way("pickup", 0), { ...way("courier", 12_000), discount: discount(12_000) }]),
+      discount: discount(2_000),
+      voucher: { promotion_id: "promo", code: "HEMAT", title: "" },
+    },
+  ],
 };
 
 const address = {
@@ -122,9 +149,14 @@ describe("the steps", () => {
 
 describe("sumsOf", () => {
   it("adds goods and fees, and waits for fees that are not known", () => {
-    expect(sumsOf(quote, sent)).toEqual({ goods: 84_000, fees: 12_000, total: 96_000 });
+    expect(sumsOf(quote, sent)).toEqual({ goods: 84_000, fees: 12_000, discounts: 0, total: 96_000 });
     const unknown = { ...quote, sellers: [seller("kube", 18_000, [way("courier", null)])] };
-    expect(sumsOf(unknown, sent)).toEqual({ goods: 18_000, fees: null, total: null });
+    expect(sumsOf(unknown, sent)).toEqual({ goods: 18_000, fees: null, discounts: 0, total: null });
+  });
+
+  it("takes off what promotions do, of the chosen way and service", () => {
+    expect(sumsOf(promoted, sent)).toEqual({ goods: 18_000, fees: 12_000, discounts: 14_000, total: 16_000 });
+    expect(sumsOf(promoted, fetched)).toEqual({ goods: 18_000, fees: 0, discounts: 2_000, total: 16_000 });
   });
 });
 
@@ -138,6 +170,7 @@ describe("the courier's services", () => {
     fee,
     days: [1, fee / 1_000],
     is_default,
+    discount: null,
   });
   const services = [service("jnt", 7_000), service("pos", 9_000, true), service("jne", 12_000)];
   const offering = {
@@ -171,6 +204,11 @@ describe("composeOrder", () => {
       village_code: "18.71.01.1003",
       landmark: "depan masjid",
     });
+  });
+
+  it("names a code that works, and leaves out one that does not", () => {
+    expect(composeOrder(promoted, sent)).toMatchObject({ total: 16_000, sellers: [{ fee: 12_000, voucher: "HEMAT" }] });
+    expect(composeOrder(quote, sent)?.sellers[0]).not.toHaveProperty("voucher");
   });
 
   it("says what was seen: ways, fees, prices and the total", () => {

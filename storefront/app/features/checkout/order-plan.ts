@@ -1,5 +1,6 @@
 import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import type { PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
+import type { Discount } from "@pasar/contracts/promotion";
 import { type AddressDraft, finishedAddress, missingInAddress } from "../../device/address-draft";
 
 const STEPS = ["receive", "address", "pay"] as const;
@@ -50,7 +51,8 @@ export function atService(way: QuoteWay, wanted: ServiceCode | undefined): Chose
     services.find((one) => one.courier === wanted?.courier && one.service === wanted.service) ??
     services.find(({ is_default }) => is_default) ??
     null;
-  return service ? { ...way, fee: service.fee, days: service.days, service } : { ...way, service };
+  if (!service) return { ...way, service };
+  return { ...way, fee: service.fee, discount: service.discount, days: service.days, service };
 }
 
 /**
@@ -90,7 +92,14 @@ export function firstOpenStep(quote: Quote, decisions: Decisions): Step {
 export interface Sums {
   goods: number;
   fees: number | null;
+  /** Off goods and fees together. */
+  discounts: number;
   total: number | null;
+}
+
+/** What comes off one seller's goods, and off the fee of the chosen way. */
+export function discountsOf(seller: SellerQuote, choices: Choices): Discount[] {
+  return [seller.discount, chosenWay(seller, choices)?.discount ?? null].filter((discount) => discount !== null);
 }
 
 /** Adds up what will be paid. */
@@ -100,7 +109,10 @@ export function sumsOf(quote: Quote, choices: Choices): Sums {
     const fee = chosenWay(seller, choices)?.fee ?? null;
     return sum === null || fee === null ? null : sum + fee;
   }, 0);
-  return { goods, fees, total: fees === null ? null : goods + fees };
+  const discounts = quote.sellers
+    .flatMap((seller) => discountsOf(seller, choices))
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return { goods, fees, discounts, total: fees === null ? null : goods + fees - discounts };
 }
 
 /** The order as the contract wants it, without its id; `null` while something is missing. */
@@ -123,6 +135,7 @@ export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequ
           ...(way.service ? { service: { courier: way.service.courier, service: way.service.service } } : {}),
           lines: seller.lines.map(({ variant_id, quantity, unit_price }) => ({ variant_id, quantity, unit_price })),
           ...(note ? { note } : {}),
+          ...(seller.voucher ? { voucher: seller.voucher.code } : {}),
         },
       ];
     }),

@@ -4,12 +4,13 @@ import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
-import { chosenWay, sumsOf } from "./order-plan";
+import { chosenWay, discountsOf, sumsOf } from "./order-plan";
+import { VoucherField } from "./voucher-field";
 
-/** What is bought from whom, how it comes and what it costs altogether. */
-export function OrderSummary({ quote }: { quote: Quote }) {
+/** What is bought from whom, how it comes, what comes off and what it costs altogether. */
+export function OrderSummary({ quote, asking }: { quote: Quote; asking: boolean }) {
   const draft = useCheckoutDraft();
-  const { goods, fees, total } = sumsOf(quote, draft);
+  const { goods, fees, discounts, total } = sumsOf(quote, draft);
   return (
     <section className="card mt-3 p-4" aria-labelledby="ringkasan">
       <h2 id="ringkasan" className="text-[1.1rem] font-bold">
@@ -37,6 +38,12 @@ export function OrderSummary({ quote }: { quote: Quote }) {
                 <span className="ml-auto">{way.fee ? formatRupiah(way.fee) : m.free()}</span>
               </p>
             )}
+            {discountsOf(seller, draft).map(({ promotion_id, title, amount }) => (
+              <p key={promotion_id} className="flex justify-between gap-2 text-[0.94rem] font-semibold text-leaf">
+                <span>{title}</span> <span className="shrink-0">−{formatRupiah(amount)}</span>
+              </p>
+            ))}
+            <VoucherField quote={seller} asking={asking} />
           </div>
         );
       })}
@@ -45,8 +52,16 @@ export function OrderSummary({ quote }: { quote: Quote }) {
         <dd className="text-right">{formatRupiah(goods)}</dd>
         <dt>{m.fee()}</dt>
         <dd className="text-right">{fees ? formatRupiah(fees) : m.free()}</dd>
+        {discounts > 0 && (
+          <>
+            <dt className="font-semibold text-leaf">{m.discount()}</dt>
+            <dd className="text-right font-semibold text-leaf">−{formatRupiah(discounts)}</dd>
+          </>
+        )}
         <dt className="text-[1.15rem] font-extrabold">{m.total()}</dt>
-        <dd className="text-right text-[1.25rem] font-extrabold text-leaf">{formatRupiah(total ?? goods)}</dd>
+        <dd className="text-right text-[1.25rem] font-extrabold text-leaf">
+          {formatRupiah(total ?? goods - discounts)}
+        </dd>
       </dl>
     </section>
   );

@@ -38,7 +38,7 @@ export function PayStep({ quote, asking, refusal, onPlace, onBack }: PayStepProp
           <ProblemBox key={`${problem.code}${problem.variant_id}`} problem={problem} quote={quote} />
         ))}
       </div>
-      <OrderSummary quote={quote} />
+      <OrderSummary quote={quote} asking={asking} />
       <fieldset className="card mt-3 p-4">
         <legend className="float-left mb-1 w-full text-[1.1rem] font-bold">{m.how_to_pay()}</legend>
         <div className="clear-both" />

@@ -2,10 +2,12 @@ import type { SellerQuote } from "@pasar/contracts/checkout";
 import { useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
+import { FreeDelivery } from "../../ui/free-delivery";
 import { Icon } from "../../ui/icon";
 import { OpeningHours, OpenState } from "../../ui/opening-hours";
 import { WAY_WORDS } from "../../ui/way-words";
-import { daysText, feeText } from "./fee-words";
+import { Fee } from "./fee";
+import { daysText } from "./fee-words";
 import { atService, type ChosenWay, mayChoose, waysOfAll } from "./order-plan";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
@@ -22,7 +24,9 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
         <b className="text-[1.08rem]">{seller.name}</b>
         <span className="block text-[0.9rem] text-soft">{lines.map(({ title }) => title).join(", ")}</span>
       </legend>
-      <p className="clear-both pt-3 font-semibold">{m.how_to_receive()}</p>
+      <div className="clear-both" />
+      {quote.free_delivery && <FreeDelivery {...quote.free_delivery} />}
+      <p className="pt-3 font-semibold">{m.how_to_receive()}</p>
       {ways.map((way) => (
         <WayChoice
           key={way.way}
@@ -95,7 +99,7 @@ function WayText({ way, open, usable }: WayTextProps) {
         <span className="flex items-center gap-2 font-bold">
           <Icon name={WAY_WORDS[way.way].icon} size={22} /> {WAY_WORDS[way.way].word()}
         </span>
-        <span className="font-bold">{usable && feeText(way.fee)}</span>
+        <span className="font-bold">{usable && <Fee way={way} />}</span>
       </span>
       {way.reason && !usable && <span className="block text-[0.9rem] text-clay">{way.reason}</span>}
       {way.service && usable && <span className="block text-[0.9rem] text-soft">{way.service.service_name}</span>}

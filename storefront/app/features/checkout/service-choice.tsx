@@ -1,7 +1,8 @@
 import type { CourierService, SellerQuote } from "@pasar/contracts/checkout";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
-import { daysText, feeText } from "./fee-words";
+import { Fee } from "./fee";
+import { daysText } from "./fee-words";
 import { chosenWay } from "./order-plan";
 
 /** The courier's services for one seller's goods, cheapest first; nothing where there is no choice. */
@@ -36,7 +37,7 @@ interface ServiceRowProps {
 
 function ServiceRow({ sellerId, service, chosen }: ServiceRowProps) {
   const choose = useCheckoutDraft((draft) => draft.chooseService);
-  const { courier, service: code, service_name, days, fee } = service;
+  const { courier, service: code, service_name, days } = service;
   return (
     <label className="mt-2 flex min-h-14 items-center gap-3 rounded-xl border-2 border-line p-3 has-checked:border-leaf has-checked:bg-leaf-pale">
       <input
@@ -51,7 +52,9 @@ function ServiceRow({ sellerId, service, chosen }: ServiceRowProps) {
         <b className="block">{service_name}</b>
         {days && <span className="block text-[0.9rem] text-soft">{daysText(days)}</span>}
       </span>
-      <b>{feeText(fee)}</b>
+      <b>
+        <Fee way={service} />
+      </b>
     </label>
   );
 }

@@ -58,7 +58,9 @@ function finish(checkout: Checkout): void {
     sellers: orders.map(({ seller }) => seller.name),
     numbers: orders.map(({ number }) => number),
   });
-  useBasket.getState().remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
+  const { remove, setVoucher } = useBasket.getState();
+  remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
+  for (const { seller } of orders) setVoucher(seller.id, "");
   useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, notes: {} });
   const page = payment.state === "awaiting" ? "bayar" : "pesanan";
   location.replace(localPath(`/${page}/${id}?t=${token}`));

@@ -1,9 +1,17 @@
 import type { BuyerOrder } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
+import { Fragment } from "react";
 import { m } from "../../paraglide/messages.js";
 
 /** What was ordered and what it costs, all from the frozen order. */
-export function OrderLines({ order: { lines, subtotal, fee, total } }: { order: BuyerOrder }) {
+export function OrderLines({ order: { lines, subtotal, fee, discounts, total } }: { order: BuyerOrder }) {
+  const sums: [string, number][] = [
+    [m.fee(), fee],
+    [m.subtotal(), subtotal],
+    [`${m.discount()} ${discounts.voucher_code ?? ""}`, -discounts.goods],
+    [m.discount_delivery(), -discounts.delivery],
+    [m.total(), total],
+  ];
   return (
     <>
       <ul className="mt-3 divide-y divide-line border-y border-line">
@@ -19,13 +27,15 @@ export function OrderLines({ order: { lines, subtotal, fee, total } }: { order: 
           </li>
         ))}
       </ul>
-      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-y-0.5">
-        <dt>{m.subtotal()}</dt>
-        <dd className="text-right">{formatRupiah(subtotal)}</dd>
-        <dt>{m.fee()}</dt>
-        <dd className="text-right">{fee ? formatRupiah(fee) : m.free()}</dd>
-        <dt className="font-bold">{m.total()}</dt>
-        <dd className="text-right font-bold">{formatRupiah(total)}</dd>
+      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-y-0.5 *:last:font-bold">
+        {sums.map(([label, amount], place) =>
+          amount || !place ? (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd className="text-right">{amount ? formatRupiah(amount) : m.free()}</dd>
+            </Fragment>
+          ) : null,
+        )}
       </dl>
     </>
   );
