@@ -33,6 +33,10 @@ const ProposePage = lazyPage(() => import("../features/group/payout/propose-page
 const DecidePage = lazyPage(() => import("../features/group/payout/decide-page"), "DecidePage");
 const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
 const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
+const PromotionListPage = lazyPage(() => import("../features/promotions/promotion-list-page"), "PromotionListPage");
+const PromotionKindPage = lazyPage(() => import("../features/promotions/new-promotion-page"), "PromotionKindPage");
+const NewPromotionPage = lazyPage(() => import("../features/promotions/new-promotion-page"), "NewPromotionPage");
+const PromotionPage = lazyPage(() => import("../features/promotions/promotion-page"), "PromotionPage");
 const ProductListPage = lazyPage(() => import("../features/products/product-list-page"), "ProductListPage");
 const NewProductPage = lazyPage(() => import("../features/products/new-product-page"), "NewProductPage");
 const ProductPage = lazyPage(() => import("../features/products/product-page"), "ProductPage");
@@ -143,6 +147,10 @@ export function WorkApp({ client }: { client: QueryClient }) {
                 <Route path="rekening/:screen" element={<DecidePage />} />
                 <Route path="toko" element={<ShopPage />} />
                 <Route path="toko/:part" element={<ShopPartPage />} />
+                <Route path="promo" element={<PromotionListPage />} />
+                <Route path="promo/baru" element={<PromotionKindPage />} />
+                <Route path="promo/baru/:kind" element={<NewPromotionPage />} />
+                <Route path="promo/:id" element={<PromotionPage />} />
                 <Route path="riwayat" element={<AuditPage />} />
               </Route>
               <Route path="/daftar" element={<JoiningPage />} />

@@ -29,6 +29,7 @@ const payout: Words = (line, text) => ({
 });
 const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
 const order: Words = ({ after }) => ({ number: String(after?.number ?? "") });
+const promotion: Words = ({ after }) => ({ code: String(after?.code ?? "") });
 const shop: Words = ({ after }, text) => {
   const keys = new Set(Object.keys(after ?? {}).map((part) => SHOP_PARTS[part]));
   return { parts: [...keys].flatMap((key) => (key ? [text(key)] : [])).join(", ") };
@@ -72,6 +73,8 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "complaint.answered": { key: "audit_complaint_answered", words: order },
   "complaint.appealed": { key: "audit_complaint_appealed", words: order },
   "complaint.decided": { key: "audit_complaint_decided", words: order },
+  "promotion.made": { key: "audit_promotion_made", words: promotion },
+  "promotion.ended": { key: "audit_promotion_ended", words: promotion },
   "shop.changed": { key: "audit_shop_changed", words: shop },
 };
 

@@ -37,6 +37,9 @@ export function GroupPage() {
         <RowLink to="/kelompok/toko" icon="shop" hint={text("group_shop_hint")}>
           {text("group_shop")}
         </RowLink>
+        <RowLink to="/kelompok/promo" icon="receipt" hint={text("group_promotions_hint")}>
+          {text("group_promotions")}
+        </RowLink>
         <RowLink to="/kelompok/riwayat" icon="clock" hint={text("group_audit_hint")}>
           {text("group_audit")}
         </RowLink>

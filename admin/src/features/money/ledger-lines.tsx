@@ -17,6 +17,7 @@ const ICONS: Record<LedgerLine["kind"], IconName> = {
   payout_failed: "alert",
   platform_fee: "minus",
   tax_withheld: "minus",
+  courier_share: "truck",
   correction: "note",
 };
 

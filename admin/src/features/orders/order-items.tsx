@@ -8,6 +8,7 @@ import { Section } from "../../ui/section";
 /** What to pack, with the quantity as the biggest thing, and the sum. */
 export function OrderItems({ order }: { order: SellerOrder }) {
   const text = useText();
+  const { discounts } = order;
   return (
     <Section icon="box" title={text("order_items")}>
       <ul className="grid gap-3">
@@ -17,7 +18,16 @@ export function OrderItems({ order }: { order: SellerOrder }) {
       </ul>
       <dl className="mt-4 grid gap-1 border-t border-line pt-3">
         <Sum label={text("order_goods")} amount={order.subtotal} />
+        {discounts.goods > 0 && (
+          <Sum label={text("order_discount", { code: discounts.voucher_code ?? "" })} amount={-discounts.goods} />
+        )}
         {order.fee > 0 && <Sum label={text("order_fee")} amount={order.fee} />}
+        {discounts.delivery > 0 && (
+          <Sum
+            label={text(order.delivery_funder === "courier" ? "order_discount_courier" : "order_discount_delivery")}
+            amount={-discounts.delivery}
+          />
+        )}
         <div className="flex justify-between gap-3 text-[1.12rem] font-bold">
           <dt>{text("order_total")}</dt>
           <dd className="tabular-nums">{formatRupiah(order.total)}</dd>
