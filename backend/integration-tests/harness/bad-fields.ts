@@ -17,6 +17,10 @@ export const QUOTE_FIELDS = oneByOne([
   ["lines.0.extra", [1]],
   ["destination", [[], "18.71.03.1002", {}, { village_code: ADDRESS.village_code, extra: 1 }]],
   ["destination.village_code", [...NO_TEXTS, ...UNSTORABLE_TEXTS, VERY_LONG, "18.71", "18-71-03-1002", "1871031002"]],
+  [
+    "vouchers",
+    [[], "HEMAT", 1, null, { sel_x: 1 }, { sel_x: VERY_LONG }, ...UNSTORABLE_TEXTS.map((sel_x) => ({ sel_x }))],
+  ],
   ["extra", [1]],
 ]);
 
@@ -37,6 +41,7 @@ export const PLACE_FIELDS = oneByOne([
   ["sellers.0.way", [...NO_TEXTS, ...UNSTORABLE_TEXTS, "drone", "PICKUP"]],
   ["sellers.0.fee", [...NO_NUMBERS, ...HUGE_NUMBERS, -1, 0.5]],
   ["sellers.0.note", [null, 1, [], {}, ...UNSTORABLE_TEXTS, VERY_LONG]],
+  ["sellers.0.voucher", [null, 1, [], {}, ...UNSTORABLE_TEXTS, VERY_LONG]],
   [
     "sellers.0.lines",
     [...WRONG_LINES, Array.from({ length: 101 }, () => ({ variant_id: "x", quantity: 1, unit_price: 1 }))],
