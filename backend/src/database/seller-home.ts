@@ -43,6 +43,8 @@ export interface RoomTasks {
   drafts: number;
   /** Changes of the payout account that somebody else proposed and nobody has approved. */
   approvals: number;
+  /** Payouts that somebody else proposed and nobody has approved. */
+  payouts: number;
   payout_account: SellerHome["money"]["payout_account"];
 }
 
@@ -56,12 +58,15 @@ export async function readRoomTasks(executor: Executor, sellerId: string, member
             (select count(*)::int from payout_account a
              where a.seller_id = seller.id and a.status = 'waiting_approval' and a.proposed_by is distinct from ?
                and a.deleted_at is null) as approvals,
+            (select count(*)::int from payout p
+             where p.seller_id = seller.id and p.state = 'proposed' and p.proposed_by is distinct from ?
+               and p.deleted_at is null) as payouts,
             (select case when bool_or(a.status = 'active') then 'active' when count(*) > 0 then 'waiting' else 'none' end
              from payout_account a
              where a.seller_id = seller.id and a.status in ('active', 'waiting_approval', 'waiting_time')
                and a.deleted_at is null) as payout_account
      from (select ?::text as id) seller`,
-    [memberId, sellerId],
+    [memberId, memberId, sellerId],
   );
-  return tasks ?? { drafts: 0, approvals: 0, payout_account: "none" };
+  return tasks ?? { drafts: 0, approvals: 0, payouts: 0, payout_account: "none" };
 }
