@@ -67,6 +67,7 @@ const SellerListPage = lazyPage(() => import("../features/office/seller-list-pag
 const OfficeSellerPage = lazyPage(() => import("./office-seller-page"), "OfficeSellerPage");
 const MapPage = lazyPage(() => import("../features/office/map-page"), "MapPage");
 const SalesPage = lazyPage(() => import("../features/office/sales-page"), "SalesPage");
+const OperatorRoom = lazyPage(() => import("../features/operator/operator-room"), "OperatorRoom");
 
 const SellerComplaintsPage = lazyPage(
   () => import("../features/complaints/complaint-list-page"),
@@ -97,6 +98,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
             }
           >
             <Route path="/kotak-pesan" element={<DemoMessagesPage />} />
+            <Route path="/operator/*" element={<OperatorRoom />} />
           </Route>
           <Route element={<RequireSession />}>
             <Route element={<Shell />}>

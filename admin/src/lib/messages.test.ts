@@ -10,7 +10,6 @@ import { PRODUCT_STATES } from "@pasar/contracts/products";
 import { LEDGER_KINDS } from "@pasar/contracts/seller";
 import { STOCK_OUT_REASONS, STOCK_REASONS } from "@pasar/contracts/stock";
 import { describe, expect, it } from "vitest";
-import en from "../../messages/en.json";
 import id from "../../messages/id.json";
 
 const SOURCE = join(import.meta.dirname, "..");
@@ -60,18 +59,29 @@ const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe("messages", () => {
+const MESSAGES = join(import.meta.dirname, "../../messages");
+/** The catalogue of the first load, and one of each room that few people enter. */
+const CATALOGUES = [".", ...readdirSync(MESSAGES).filter((name) => !name.endsWith(".json"))];
+
+describe.each(CATALOGUES)("messages of %s", (room) => {
+  const read = (language: string): Record<string, string> =>
+    JSON.parse(readFileSync(join(MESSAGES, room, `${language}.json`), "utf8"));
+  const [indonesian, english] = [read("id"), read("en")];
+
   it("exist in both languages, in the same order", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(id));
+    expect(Object.keys(english)).toEqual(Object.keys(indonesian));
   });
 
   it("have the same placeholders in both languages and are never empty", () => {
-    for (const key of Object.keys(id) as (keyof typeof id)[]) {
-      expect(placeholders(en[key]), key).toEqual(placeholders(id[key]));
-      expect(Math.min(en[key].trim().length, id[key].trim().length), key).toBeGreaterThan(0);
+    for (const [key, sentence] of Object.entries(indonesian)) {
+      const translated = english[key] ?? "";
+      expect(placeholders(translated), key).toEqual(placeholders(sentence));
+      expect(Math.min(translated.trim().length, sentence.trim().length), key).toBeGreaterThan(0);
     }
   });
+});
 
+describe("messages", () => {
   it("are all used", () => {
     const unused = Object.keys(id).filter((key) => !code.includes(`"${key}"`) && !BUILT.has(key));
     expect(unused).toEqual([]);

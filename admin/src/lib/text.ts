@@ -4,7 +4,7 @@ import id from "../../messages/id.json";
 export type Language = "id" | "en";
 export type TextKey = keyof typeof id;
 type Catalogue = Record<TextKey, string>;
-type Values = Record<string, string | number>;
+export type Values = Record<string, string | number>;
 
 const STORAGE_KEY = "pasar.work.language";
 
@@ -46,6 +46,10 @@ export type Translate = (key: TextKey, values?: Values) => string;
 /** The sentences of the language spoken now; the component renders again when it changes. */
 export function useText(): Translate {
   const catalogue = useLanguageStore((state) => state.catalogue);
-  return (key, values = {}) =>
-    catalogue[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return (key, values = {}) => fill(catalogue[key], values);
+}
+
+/** Puts values into a sentence's `{places}`; a place without a value stays as it is. */
+export function fill(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
