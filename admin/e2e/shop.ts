@@ -47,7 +47,11 @@ interface PlacedOrder {
 }
 
 /** A shopper orders two pieces of the product the seller has most of, to be fetched; paid in cash unless by QRIS. */
-export async function placeOrder(sellerHandle: string, method: "cod" | "qris" = "cod"): Promise<PlacedOrder> {
+export async function placeOrder(
+  sellerHandle: string,
+  method: "cod" | "qris" = "cod",
+  pickup: PlaceRequest["sellers"][number]["pickup"] = undefined,
+): Promise<PlacedOrder> {
   const product = await fullestProductOf(sellerHandle);
   const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
   const total = line.quantity * line.unit_price;
@@ -56,7 +60,14 @@ export async function placeOrder(sellerHandle: string, method: "cod" | "qris" = 
     id: randomUUID(),
     shopper: { name: buyer, phone: `0812${randomInt(10_000_000, 99_999_999)}` },
     sellers: [
-      { seller_id: product.seller.id, way: "pickup", fee: 0, lines: [line], note: "Tolong dibungkus rapat, ya." },
+      {
+        seller_id: product.seller.id,
+        way: "pickup",
+        fee: 0,
+        lines: [line],
+        note: "Tolong dibungkus rapat, ya.",
+        pickup,
+      },
     ],
     payment_method: method,
     total,
@@ -95,16 +106,24 @@ export async function sellOnline({
   send,
 }: Awaited<ReturnType<typeof openSession>>): Promise<number> {
   const order = await placeOrder(seller.handle, "qris");
-  await payAtSimulator(order.checkoutId);
-  const deadline = Date.now() + 20_000;
-  while ((await read<SellerOrder>(`/seller/orders/${order.id}`)).stage === "awaiting_payment") {
-    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await payOrder(order, read);
   await move(order.id, "accept");
   await move(order.id, "ready");
   await send(`/seller/orders/${order.id}/hand-over`, { pickup_code: await order.pickupCode() });
   return order.total;
+}
+
+/** Pays an order and waits until its seller sees the money. */
+export async function payOrder(
+  { id, checkoutId }: PlacedOrder,
+  read: Awaited<ReturnType<typeof openSession>>["read"],
+): Promise<void> {
+  await payAtSimulator(checkoutId);
+  const deadline = Date.now() + 20_000;
+  while ((await read<SellerOrder>(`/seller/orders/${id}`)).stage === "awaiting_payment") {
+    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function payAtSimulator(checkoutId: string): Promise<void> {
