@@ -50,6 +50,7 @@ interface PlacedOrder {
 export async function placeOrder(
   sellerHandle: string,
   method: PlaceRequest["payment_method"] = "cod",
+  pickup: PlaceRequest["sellers"][number]["pickup"] = undefined,
 ): Promise<PlacedOrder> {
   const product = await fullestProductOf(sellerHandle);
   const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
@@ -59,7 +60,14 @@ export async function placeOrder(
     id: randomUUID(),
     shopper: { name: buyer, phone: `0812${randomInt(10_000_000, 99_999_999)}` },
     sellers: [
-      { seller_id: product.seller.id, way: "pickup", fee: 0, lines: [line], note: "Tolong dibungkus rapat, ya." },
+      {
+        seller_id: product.seller.id,
+        way: "pickup",
+        fee: 0,
+        lines: [line],
+        note: "Tolong dibungkus rapat, ya.",
+        pickup,
+      },
     ],
     payment_method: method,
     total,
@@ -98,12 +106,7 @@ export async function placePaid(
   method: PlaceRequest["payment_method"],
 ): Promise<PlacedOrder> {
   const order = await placeOrder(seller.handle, method);
-  await payAtSimulator(order.checkoutId);
-  const deadline = Date.now() + 20_000;
-  while ((await read<SellerOrder>(`/seller/orders/${order.id}`)).stage === "awaiting_payment") {
-    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await payOrder(order, read);
   return order;
 }
 
@@ -115,6 +118,19 @@ export async function sellOnline(session: MemberSession): Promise<number> {
   await move(order.id, "ready");
   await send(`/seller/orders/${order.id}/hand-over`, { pickup_code: await order.pickupCode() });
   return order.total;
+}
+
+/** Pays an order and waits until its seller sees the money. */
+export async function payOrder(
+  { id, checkoutId }: PlacedOrder,
+  read: Awaited<ReturnType<typeof openSession>>["read"],
+): Promise<void> {
+  await payAtSimulator(checkoutId);
+  const deadline = Date.now() + 20_000;
+  while ((await read<SellerOrder>(`/seller/orders/${id}`)).stage === "awaiting_payment") {
+    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function payAtSimulator(checkoutId: string): Promise<void> {

@@ -11,6 +11,7 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
+import type { PickupSlot } from "@pasar/contracts/pickup";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
 
@@ -51,6 +52,12 @@ export interface SellerOrderRow {
   courier_name: string | null;
   service: string | null;
   service_name: string | null;
+  /** The e-Warong at which the goods are fetched; null for the seller's own place. */
+  pickup_outlet_id: string | null;
+  outlet: OrderOutlet | null;
+  /** When the buyer comes to fetch them; null for any time. */
+  slot_start: Date | null;
+  slot_end: Date | null;
   fee: number;
   subtotal: number;
   total: number;
@@ -70,9 +77,33 @@ export interface SellerOrderRow {
     address: string;
     village_name: string;
     hours: DayHours[];
+    time_zone: string;
     stock_location_id: string;
     takes_cash: boolean;
   };
+}
+
+/** What an order's page shows of the outlet that hands it over. */
+export interface OrderOutlet {
+  name: string;
+  address: string;
+  village_name: string;
+  hours: DayHours[];
+  time_zone: string;
+}
+
+/** The outlet of order `o`, a column for statements that read orders. */
+export const OUTLET = `(
+  select jsonb_build_object('name', w.name, 'address', w.address, 'village_name', w.village_name, 'hours', w.hours,
+    'time_zone', w.time_zone) from seller w where w.id = o.pickup_outlet_id) as outlet`;
+
+/** The time its buyer fetches an order at; null for any. */
+export function slotOfOrder({
+  slot_start,
+  slot_end,
+}: Pick<SellerOrderRow, "slot_start" | "slot_end">): PickupSlot | null {
+  if (!slot_start || !slot_end) return null;
+  return { start: new Date(slot_start).toISOString(), end: new Date(slot_end).toISOString() };
 }
 
 /** The courier's service of an order, null for the other ways. */
@@ -85,8 +116,8 @@ export function serviceOfOrder(order: SellerOrderRow): ChosenService | null {
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
-  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines"
-> & { service: ChosenService | null };
+  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines" | "pickup_outlet_id"
+> & { service: ChosenService | null; slot: PickupSlot | null };
 
 const STEPS = `coalesce(
   (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
@@ -135,11 +166,13 @@ export async function recordSellerOrders(
 ): Promise<void> {
   await executor.raw(
     `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
-                               service_name, fee, subtotal, total, note, lines)
+                               service_name, fee, subtotal, total, note, lines, pickup_outlet_id, slot_start, slot_end)
      select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
-            o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal, o.total, o.note, o.lines
+            o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal, o.total, o.note, o.lines,
+            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz
      from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
-                                            fee int, subtotal int, total int, note text, lines jsonb)`,
+                                            fee int, subtotal int, total int, note text, lines jsonb,
+                                            pickup_outlet_id text, slot jsonb)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(
@@ -219,7 +252,7 @@ export async function findCheckoutByCharge(executor: Executor, chargeRef: string
 export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
   return rowsOf<SellerOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, ${OUTLET}, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id
      where o.checkout_id = ? and o.deleted_at is null order by o.number`,
     [checkoutId],
@@ -234,7 +267,7 @@ export async function findSellerOrder(
 ): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
   const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${OUTLET}, ${STEPS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

@@ -6,7 +6,7 @@ import { SOLD } from "./office-sales";
 /** What was sold on one calendar day of the seller. */
 export type SalesDay = SellerHome["sales"]["days"][number];
 
-/** Counts a seller's open orders at each stage. Stages without an order are left out. */
+/** Counts a seller's open orders at each stage; what waits to be fetched counts for whoever hands it over. Stages without an order are left out. */
 export async function countOpenOrders(
   executor: Executor,
   sellerId: string,
@@ -15,8 +15,12 @@ export async function countOpenOrders(
     executor,
     `select o.stage, count(*)::int as count, count(*) filter (where ${IS_LATE})::int as late,
             min(o.created_at) as oldest_at
-     from seller_order o where o.seller_id = ? and o.stage = any(?) and o.deleted_at is null group by o.stage`,
-    [sellerId, Object.keys(LATE_AFTER_HOURS)],
+     from seller_order o
+     where o.stage = any(?) and o.deleted_at is null
+       and case when o.stage = 'ready_for_pickup' then coalesce(o.pickup_outlet_id, o.seller_id) = ? end is not false
+       and (o.seller_id = ? or o.pickup_outlet_id = ?) and (o.seller_id = ? or o.stage = 'ready_for_pickup')
+     group by o.stage`,
+    [Object.keys(LATE_AFTER_HOURS), sellerId, sellerId, sellerId, sellerId],
   );
   return Object.fromEntries(rows.map(({ stage, ...waiting }) => [stage, waiting]));
 }

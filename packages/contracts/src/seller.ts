@@ -14,6 +14,7 @@ import {
   SELLER_CANCEL_REASONS,
 } from "./order";
 import type { MemberRole } from "./permissions";
+import type { PickupSlot } from "./pickup";
 
 /** A suspended seller sells nothing new. */
 export const SELLER_STATUSES = ["active", "suspended"] as const;
@@ -53,6 +54,10 @@ export interface SellerOrderRow {
   picture: string | null;
   total: number;
   placed_at: string;
+  /** The time the buyer will come; `null` for any. */
+  pickup_slot: PickupSlot | null;
+  /** The e-Warong whose counter hands it over; `null` for the seller's own place. */
+  pickup_outlet: string | null;
   /** The one action a member takes next, `null` when there is none. */
   next_action: OrderAction | null;
 }

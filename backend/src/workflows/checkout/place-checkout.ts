@@ -5,6 +5,7 @@ import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
 import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
 import { complaintsOfCheckout } from "../../database/complaints";
 import { type Database, databaseOf } from "../../database/connection";
+import { SLOT_IS_FULL } from "../../database/pickup-slots";
 import { refundsOfCheckout } from "../../database/refunds";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
@@ -99,12 +100,15 @@ async function withFreshQuote(
   { request, address }: { request: PlaceRequest; address: Placement["address"] },
   language: Language,
 ): Promise<unknown> {
-  if (!(error instanceof Error) || !isShortOfStock(error)) return error;
+  const code = refusalOfRace(error as Partial<Error>);
+  if (!code) return error;
   const lines = request.sellers.flatMap((seller) => seller.lines);
   const { quote } = await priceBasket(databaseOf(container), { lines, destination: address }, language);
-  return new Refusal("out_of_stock", { quote });
+  return new Refusal(code, { quote });
 }
 
-function isShortOfStock(error: Error & { constraint?: string }): boolean {
-  return `${error.constraint} ${error.message}`.includes("inventory_level_reserved_within_stock");
+/** What another buyer was faster with, between our quote and the placing. */
+function refusalOfRace({ constraint, message }: { constraint?: string; message?: string }) {
+  if (`${constraint} ${message}`.includes("inventory_level_reserved_within_stock")) return "out_of_stock";
+  return message === SLOT_IS_FULL ? "slot_unavailable" : null;
 }

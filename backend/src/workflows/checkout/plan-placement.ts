@@ -1,4 +1,5 @@
 import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { PickupSlot } from "@pasar/contracts/pickup";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import type { CashRecord } from "../../modules/cash-on-delivery/rules";
@@ -11,7 +12,14 @@ export interface PlannedOrder {
   /** The courier's service; null for the other ways. */
   service: CourierService | null;
   note: string | null;
+  pickup: PlannedPickup;
   total: number;
+}
+
+/** Where and when a buyer will fetch goods; both null for the seller's own place at any time, and for other ways. */
+export interface PlannedPickup {
+  outletId: string | null;
+  slot: PickupSlot | null;
 }
 
 /** What decides, apart from the sums, how a purchase may be paid; and the language of the reasons. */
@@ -23,8 +31,8 @@ export interface Payer {
 
 /**
  * Checks a request against a fresh quote and gives the orders to place.
- * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
- * `below_minimum_order`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
+ * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `slot_unavailable`,
+ * `price_changed`, `below_minimum_order`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
  */
 export function planPlacement(request: PlaceRequest, quote: Quote, payer: Payer): PlannedOrder[] {
   if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
@@ -50,7 +58,19 @@ function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): Plan
   if (!way?.available || fee === null || service === undefined) throw new Refusal("way_unavailable", { quote });
   if (fee !== wanted.fee) throw new Refusal("price_changed", { quote });
   const total = sellerQuote.subtotal + fee;
-  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, total };
+  const pickup = planPickup(wanted, way, quote);
+  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, pickup, total };
+}
+
+function planPickup({ pickup: wanted }: PlaceRequest["sellers"][number], way: QuoteWay, quote: Quote): PlannedPickup {
+  if (!wanted) return { outletId: null, slot: null };
+  const { outlet_id: outletId = null, slot: start } = wanted;
+  const place = outletId ? way.pickup?.outlets.find(({ outlet_id }) => outlet_id === outletId) : way.pickup;
+  if (!place) throw new Refusal("way_unavailable", { quote });
+  if (start === undefined) return { outletId, slot: null };
+  const slot = place.slots.find((one) => Date.parse(one.start) === Date.parse(start));
+  if (!slot) throw new Refusal("slot_unavailable", { quote });
+  return { outletId, slot };
 }
 
 /** The service a request names, or the usual one; null for a way without services, undefined when it is not offered. */
@@ -69,7 +89,11 @@ function checkPayment(
   planned: readonly PlannedOrder[],
   { language, ...cash }: Payer,
 ): void {
-  const orders = planned.map((order) => ({ total: order.total, way: order.way.way }));
+  const orders = planned.map((order) => ({
+    total: order.total,
+    way: order.way.way,
+    pickup_outlet_id: order.pickup.outletId,
+  }));
   const payments = waysToPay({ total, orders, ...cash }, language);
   const isOpen = payments.some(({ method, available }) => method === payment_method && available);
   if (!isOpen || total <= 0) throw new Refusal("payment_method_unavailable", { quote: { ...quote, payments } });

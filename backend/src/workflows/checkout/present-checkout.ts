@@ -1,6 +1,6 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
-import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import { type CheckoutRow, type SellerOrderRow, serviceOfOrder, slotOfOrder } from "../../database/checkouts";
 import type { ComplaintRow } from "../../database/complaints";
 import { isPaid } from "../../database/lock-order";
 import type { RefundRow } from "../../database/refunds";
@@ -57,7 +57,7 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
   const complaint = complaints.find(({ order_id }) => order_id === order.id);
   const moved_at = order.steps.findLast(({ stage }) => stage === order.stage)?.at ?? null;
   const { stage } = order;
-  const { handle, name, kind, phone, address, village_name, hours } = order.seller;
+  const { handle, name, kind, phone } = order.seller;
   const fetched = order.way === "pickup";
   return {
     id: order.id,
@@ -72,7 +72,7 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
     subtotal: order.subtotal,
     total: order.total,
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
-    pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
+    pickup: fetched ? pickupOf(order) : null,
     pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
     parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
@@ -84,4 +84,10 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
       canComplain({ stage, moved_at, isPaid: isPaid({ stage, payment_method, payment_state }) }, new Date()),
     complaint: complaint ? presentComplaint(complaint) : null,
   };
+}
+
+function pickupOf(order: SellerOrderRow): BuyerOrder["pickup"] {
+  const { address, village_name, hours, time_zone } = order.outlet ?? order.seller;
+  const place = [order.outlet?.name, address, village_name].filter(Boolean).join(", ");
+  return { address: place, hours, outlet: order.outlet?.name ?? null, slot: slotOfOrder(order), time_zone };
 }

@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
 import { chosenWay, sumsOf } from "./order-plan";
+import { PickupWords } from "./pickup-words";
 
 /** What is bought from whom, how it comes and what it costs altogether. */
 export function OrderSummary({ quote }: { quote: Quote }) {
@@ -30,6 +31,7 @@ export function OrderSummary({ quote }: { quote: Quote }) {
                 </li>
               ))}
             </ul>
+            {way?.way === "pickup" && <PickupWords seller={seller} />}
             {way && (
               <p className="flex items-center gap-2 text-[0.94rem]">
                 <Icon name={WAY_WORDS[way.way].icon} size={18} />{" "}

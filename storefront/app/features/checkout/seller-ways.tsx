@@ -7,6 +7,7 @@ import { OpeningHours, OpenState } from "../../ui/opening-hours";
 import { WAY_WORDS } from "../../ui/way-words";
 import { daysText, feeText } from "./fee-words";
 import { atService, type ChosenWay, mayChoose, waysOfAll } from "./order-plan";
+import { PickupPlaces } from "./pickup-places";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
 export function SellerWays({ quote }: { quote: SellerQuote }) {
@@ -32,6 +33,7 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
           usable={mayChoose(way, addressKnown, offered)}
         />
       ))}
+      {chosen === "pickup" && <PickupPlaces quote={quote} />}
       <NoteForSeller sellerId={seller.id} />
     </fieldset>
   );
@@ -57,7 +59,7 @@ function WayChoice({ sellerId, way, chosen, usable }: WayChoiceProps) {
         checked={chosen && usable}
         onChange={() => chooseWay(sellerId, way.way)}
       />
-      <WayText way={way} open={chosen} usable={usable} />
+      <WayText way={way} open={chosen && !way.pickup?.outlets.length} usable={usable} />
     </label>
   );
 }

@@ -59,7 +59,7 @@ function finish(checkout: Checkout): void {
     numbers: orders.map(({ number }) => number),
   });
   useBasket.getState().remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
-  useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, notes: {} });
+  useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, pickups: {}, notes: {} });
   const page = payment.state === "awaiting" ? "bayar" : "pesanan";
   location.replace(localPath(`/${page}/${id}?t=${token}`));
 }

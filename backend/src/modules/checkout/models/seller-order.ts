@@ -19,6 +19,11 @@ const SellerOrder = model
     courier_name: model.text().nullable(),
     service: model.text().nullable(),
     service_name: model.text().nullable(),
+    /** The e-Warong at which the goods are fetched; null for the seller's own place. */
+    pickup_outlet_id: model.text().nullable(),
+    /** When the buyer comes; null for any time. */
+    slot_start: model.dateTime().nullable(),
+    slot_end: model.dateTime().nullable(),
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),
@@ -32,6 +37,11 @@ const SellerOrder = model
     checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
     steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
   })
-  .indexes([{ on: ["seller_id", "stage", "created_at"] }, { on: ["seller_id", "created_at", "id"] }]);
+  .indexes([
+    { on: ["seller_id", "stage", "created_at"] },
+    { on: ["seller_id", "created_at", "id"] },
+    { on: ["pickup_outlet_id"], where: "pickup_outlet_id is not null" },
+    { on: ["seller_id", "slot_start"], where: "slot_start is not null" },
+  ]);
 
 export default SellerOrder;
