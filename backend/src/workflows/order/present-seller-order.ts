@@ -2,6 +2,7 @@ import type { PaymentState } from "@pasar/contracts/order";
 import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { CANCELLABLE } from "../../database/cancel-order";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import { canCut } from "../../database/partial-cancel";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
@@ -43,6 +44,8 @@ export function presentSellerOrder(
     cancel_reason: order.cancel_reason,
     cancel_note: order.cancel_note,
     can_cancel: CANCELLABLE.member.includes(order.stage),
+    can_cut: canCut(order, "member"),
+    cuts: order.cuts,
     buyer_phone: checkout.shopper_phone,
     address_text: order.way === "pickup" ? null : checkout.address_text,
     note: order.note,
