@@ -11,6 +11,7 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
+import type { PartialCancel } from "@pasar/contracts/partial-cancel";
 import type { PickupSlot } from "@pasar/contracts/pickup";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
@@ -69,6 +70,7 @@ export interface SellerOrderRow {
   wrong_codes: number;
   created_at: Date;
   steps: OrderStep[];
+  cuts: PartialCancel[];
   seller: {
     handle: string;
     name: string;
@@ -118,6 +120,11 @@ export type NewSellerOrder = Pick<
   SellerOrderRow,
   "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines" | "pickup_outlet_id"
 > & { service: ChosenService | null; slot: PickupSlot | null };
+
+const CUTS = `coalesce(
+  (select jsonb_agg(jsonb_build_object('id', k.id, 'made_by', k.made_by, 'reason', k.reason, 'note', k.note,
+      'lines', k.lines, 'amount', k.amount, 'is_refunded', k.is_refunded, 'at', k.created_at) order by k.created_at, k.id)
+   from partial_cancellation k where k.order_id = o.id and k.deleted_at is null), '[]') as cuts`;
 
 const STEPS = `coalesce(
   (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
@@ -252,7 +259,7 @@ export async function findCheckoutByCharge(executor: Executor, chargeRef: string
 export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
   return rowsOf<SellerOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, ${OUTLET}, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id
      where o.checkout_id = ? and o.deleted_at is null order by o.number`,
     [checkoutId],
@@ -267,7 +274,7 @@ export async function findSellerOrder(
 ): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
   const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${OUTLET}, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

@@ -42,6 +42,7 @@ export const STATUS_OF: Record<ErrorCode, number> = {
   not_allowed: 403,
   not_found: 404,
   officer_cannot_sell: 409,
+  order_emptied: 409,
   order_moved_on: 409,
   order_not_found: 404,
   order_unpaid: 409,

@@ -15,6 +15,7 @@ import {
   RECEIVE_WAYS,
   type ReceiveWay,
 } from "./order";
+import type { PartialCancel } from "./partial-cancel";
 import type { PickupSlot } from "./pickup";
 import type { BuyerRefund } from "./refund";
 
@@ -236,6 +237,10 @@ export interface BuyerOrder {
   parcels: Parcel[];
   steps: OrderStep[];
   can_cancel: boolean;
+  /** Whether pieces can be taken out of it. */
+  can_cut: boolean;
+  /** What was taken out since it was placed, oldest first; `lines` and `total` are what is left. */
+  cuts: PartialCancel[];
   /** Whether the buyer can say that the goods have come. */
   can_confirm: boolean;
   can_complain: boolean;

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   "not_allowed",
   "not_found",
   "officer_cannot_sell",
+  "order_emptied",
   "order_moved_on",
   "order_not_found",
   "order_unpaid",

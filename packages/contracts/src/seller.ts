@@ -13,6 +13,7 @@ import {
   type ReceiveWay,
   SELLER_CANCEL_REASONS,
 } from "./order";
+import type { PartialCancel } from "./partial-cancel";
 import type { MemberRole } from "./permissions";
 import type { PickupSlot } from "./pickup";
 
@@ -106,6 +107,10 @@ export interface SellerOrder extends SellerOrderRow {
   /** What the buyer or the member said when they cancelled it. */
   cancel_note: string | null;
   can_cancel: boolean;
+  /** Whether pieces can be taken out of it. */
+  can_cut: boolean;
+  /** What was taken out since it was placed, oldest first; `lines` and `total` are what is left. */
+  cuts: PartialCancel[];
   buyer_phone: string;
   address_text: string | null;
   note: string | null;

@@ -3,6 +3,7 @@ import { CANCELLABLE } from "../../database/cancel-order";
 import { type CheckoutRow, type SellerOrderRow, serviceOfOrder, slotOfOrder } from "../../database/checkouts";
 import type { ComplaintRow } from "../../database/complaints";
 import { isPaid } from "../../database/lock-order";
+import { canCut } from "../../database/partial-cancel";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
 import type { Language } from "../../locale/messages";
@@ -78,6 +79,8 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
     parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
+    can_cut: canCut(order, "buyer"),
+    cuts: order.cuts,
     can_confirm: order.stage === "sent" && payment_method !== "cod",
     can_complain:
       !complaint &&

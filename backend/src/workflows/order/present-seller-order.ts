@@ -8,6 +8,7 @@ import {
   serviceOfOrder,
   slotOfOrder,
 } from "../../database/checkouts";
+import { canCut } from "../../database/partial-cancel";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
@@ -61,6 +62,8 @@ export function presentSellerOrder(
     cancel_reason: order.cancel_reason,
     cancel_note: order.cancel_note,
     can_cancel: CANCELLABLE.member.includes(order.stage),
+    can_cut: canCut(order, "member"),
+    cuts: order.cuts,
     buyer_phone: checkout.shopper_phone,
     address_text: order.way === "pickup" ? null : checkout.address_text,
     note: order.note,

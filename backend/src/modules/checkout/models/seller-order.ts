@@ -2,6 +2,7 @@ import { model } from "@medusajs/framework/utils";
 import { ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
 import Checkout from "./checkout";
 import OrderStep from "./order-step";
+import PartialCancellation from "./partial-cancellation";
 
 /** What Medusa's order does not hold: whose it is, how it is received and where it stands. One row an order. */
 const SellerOrder = model
@@ -29,12 +30,13 @@ const SellerOrder = model
     subtotal: model.number(),
     total: model.number(),
     note: model.text().nullable(),
-    /** `OrderLine[]` of the contracts, frozen when placed. */
+    /** `OrderLine[]` of the contracts: as placed, less what was taken out since. */
     lines: model.json(),
     payment_session_id: model.text().nullable(),
     tracking_number: model.text().nullable(),
     wrong_codes: model.number().default(0),
     checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
+    partial_cancellations: model.hasMany(() => PartialCancellation, { mappedBy: "order" }),
     steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
   })
   .indexes([
