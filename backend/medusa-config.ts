@@ -68,6 +68,7 @@ export default defineConfig({
     { resolve: "./src/modules/commodity" },
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/shipment" },
+    { resolve: "./src/modules/pickup" },
     { resolve: "./src/modules/gateway" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },

@@ -24,6 +24,8 @@ const order = (place: number): SellerOrderRow => ({
   picture: null,
   total: 25_000 + place * 500,
   placed_at: new Date(Date.UTC(2026, 10, 20, 3, place)).toISOString(),
+  pickup_slot: null,
+  pickup_outlet: null,
   next_action: "ready",
 });
 

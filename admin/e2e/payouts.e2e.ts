@@ -65,6 +65,9 @@ it("a bendahara proposes to send money, the ketua approves one and refuses anoth
   await bendahara.getByText("Menunggu persetujuan ketua").nth(1).waitFor();
 
   const ketua = await signedIn(accountOf("ketua"));
+  await ketua.goto("/beranda");
+  await ketua.getByRole("link", { name: "Setujui kiriman uang" }).click();
+  await ketua.getByText("Menunggu persetujuan ketua").first().waitFor();
   await ketua.goto("/uang");
   await expectGood(ketua, "head");
   await ketua.getByRole("link", { name: "Setujui kiriman" }).first().click();

@@ -8,10 +8,17 @@ interface Account {
   pin: string;
 }
 
+interface Operator {
+  name: string;
+  email: string;
+  password: string;
+}
+
 interface Runtime {
   urls: { backend: string; admin: string; simulator: string | null };
   publishable_key: string;
   accounts: Account[];
+  operators: [Operator, Operator];
   midtrans: { control_token: string } | null;
 }
 

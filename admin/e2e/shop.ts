@@ -46,8 +46,12 @@ interface PlacedOrder {
   pickupCode: () => Promise<string>;
 }
 
-/** A shopper orders two pieces of the product the seller has most of, to be fetched; paid in cash unless by QRIS. */
-export async function placeOrder(sellerHandle: string, method: "cod" | "qris" = "cod"): Promise<PlacedOrder> {
+/** A shopper orders two pieces of the product the seller has most of, to be fetched; paid in cash unless said else. */
+export async function placeOrder(
+  sellerHandle: string,
+  method: PlaceRequest["payment_method"] = "cod",
+  pickup: PlaceRequest["sellers"][number]["pickup"] = undefined,
+): Promise<PlacedOrder> {
   const product = await fullestProductOf(sellerHandle);
   const line = { variant_id: product.variant_id, quantity: 2, unit_price: product.price };
   const total = line.quantity * line.unit_price;
@@ -56,7 +60,14 @@ export async function placeOrder(sellerHandle: string, method: "cod" | "qris" = 
     id: randomUUID(),
     shopper: { name: buyer, phone: `0812${randomInt(10_000_000, 99_999_999)}` },
     sellers: [
-      { seller_id: product.seller.id, way: "pickup", fee: 0, lines: [line], note: "Tolong dibungkus rapat, ya." },
+      {
+        seller_id: product.seller.id,
+        way: "pickup",
+        fee: 0,
+        lines: [line],
+        note: "Tolong dibungkus rapat, ya.",
+        pickup,
+      },
     ],
     payment_method: method,
     total,
@@ -87,24 +98,39 @@ async function fullestProductOf(sellerHandle: string): Promise<ProductPage> {
   return ask<ProductPage>(`/store/product-pages/${fullest.document.handle}`);
 }
 
+type MemberSession = Awaited<ReturnType<typeof openSession>>;
+
+/** A shopper orders and pays. */
+export async function placePaid(
+  { seller, read }: MemberSession,
+  method: PlaceRequest["payment_method"],
+): Promise<PlacedOrder> {
+  const order = await placeOrder(seller.handle, method);
+  await payOrder(order, read);
+  return order;
+}
+
 /** A shopper pays with QRIS and fetches the goods, so that the seller is owed the money; gives it in rupiah. */
-export async function sellOnline({
-  seller,
-  move,
-  read,
-  send,
-}: Awaited<ReturnType<typeof openSession>>): Promise<number> {
-  const order = await placeOrder(seller.handle, "qris");
-  await payAtSimulator(order.checkoutId);
-  const deadline = Date.now() + 20_000;
-  while ((await read<SellerOrder>(`/seller/orders/${order.id}`)).stage === "awaiting_payment") {
-    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+export async function sellOnline(session: MemberSession): Promise<number> {
+  const { move, send } = session;
+  const order = await placePaid(session, "qris");
   await move(order.id, "accept");
   await move(order.id, "ready");
   await send(`/seller/orders/${order.id}/hand-over`, { pickup_code: await order.pickupCode() });
   return order.total;
+}
+
+/** Pays an order and waits until its seller sees the money. */
+export async function payOrder(
+  { id, checkoutId }: PlacedOrder,
+  read: Awaited<ReturnType<typeof openSession>>["read"],
+): Promise<void> {
+  await payAtSimulator(checkoutId);
+  const deadline = Date.now() + 20_000;
+  while ((await read<SellerOrder>(`/seller/orders/${id}`)).stage === "awaiting_payment") {
+    if (Date.now() > deadline) throw new Error("The payment did not arrive.");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function payAtSimulator(checkoutId: string): Promise<void> {

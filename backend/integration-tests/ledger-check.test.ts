@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
-import { type PaidGroup, paidGroup } from "./harness/payouts";
+import { type PaidGroup, paidGroup, refundSale } from "./harness/payouts";
 import { ledgerDifferences } from "./harness/true-ledger";
 
 let app: TestApp;
@@ -43,16 +43,42 @@ describe("the checker", () => {
     ]);
   });
 
-  it("knows the order of a posting that concerns no seller, such as money that went back to its buyer", async () => {
-    await app.database.rows(
-      `with t as (insert into ledger_transaction (id, cause, kind, order_id, order_number)
-         select 'ltx_back', 'refund_paid:back', 'refund_paid', order_id, order_number from ledger_transaction
-         where kind = 'sale_completed' limit 1 returning id)
-       insert into ledger_entry (id, account, amount, transaction_id)
-       select id || side, account, amount, id from t,
-         (values ('a', 'platform:refunds_payable', 1), ('b', 'platform:bank', -1)) e(side, account, amount)`,
-    );
+  it("finds a refund that no order caused, one of another sum, and one that was posted and is not there", async () => {
+    const earned = await group.earn(20_000);
+    await refundSale(app, group.sellerId, 5_000);
     expect(await ledgerDifferences(app.database)).toEqual([]);
+    const payable = `seller:${group.sellerId}:payable`;
+    const found = await differencesWhile(
+      "update buyer_refund set amount = amount + $1 where reason = 'complaint'",
+      "update buyer_refund set amount = amount - $1 where reason = 'complaint'",
+      [1],
+    );
+    expect(found).toEqual([
+      "account_as_caused: sale_refunded on platform:refunds_payable: -5001, -5000",
+      `account_as_caused: sale_refunded on ${payable}: 5001, 5000`,
+      expect.stringMatching(/^refund_as_caused: complaint:cmpl_[^:]+: 5000, 5001$/),
+    ]);
+    const [refund] = await app.database.rows<{ id: string; order_id: string }>("select id, order_id from buyer_refund");
+    expect(
+      await differencesWhile(
+        `insert into buyer_refund (id, cause, reason, order_id, amount, rail, state)
+         values ($1, 'order_cancelled:x', 'order_cancelled', $2, ${earned}, 'bank', 'manual_due')`,
+        "delete from buyer_refund where id = $1 and $2::text is not null",
+        ["bref_forged", refund?.order_id],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        `refund_as_caused: order_cancelled:x: 0, ${earned}`,
+        `refund_within_order: ${refund?.order_id}: ${earned}, ${earned + 5_000}`,
+      ]),
+    );
+    expect(
+      await differencesWhile(
+        "update buyer_refund set state = 'paid' where id = $1",
+        "update buyer_refund set state = 'manual_due' where id = $1",
+        [refund?.id],
+      ),
+    ).toContain("account_as_caused: refund_paid on platform:refunds_payable: 5000, 0");
   });
 
   it("finds a payout nobody posted, and an order that is missing", async () => {
@@ -122,6 +148,30 @@ describe("a rate", () => {
     await expect(app.database.rows("update ledger_rate set value = 0")).rejects.toThrow(/append-only/);
     await expect(begin("platform_fee", 10, "now() - interval '1 day'")).rejects.toThrow("ledger_rate_not_backdated");
     await expect(begin("platform_fee", 10_001)).rejects.toThrow("ledger_rate_not_negative");
+  });
+
+  it("that was taken is given back with the money, in proportion, whatever the rate is by then (R18, R19)", async () => {
+    await begin("platform_fee", 250);
+    await begin("tax_withheld", 50);
+    const total = await group.earn(20_000);
+    const [sale] = await app.database.rows<{ id: string }>(`select order_id as id from ledger_transaction
+      where kind = 'sale_completed' order by created_at desc limit 1`);
+    const taken = [Math.floor(total * 0.025), Math.floor(total * 0.005)] as const;
+    await begin("platform_fee", 2_000);
+    await begin("tax_withheld", 0);
+    const part = Math.floor(total / 3);
+    await refundSale(app, group.sellerId, part, sale?.id);
+    const share = (fee: number) => Math.floor((fee * part) / total);
+    const rows = await postingsOf(`= '${sale?.id}'`);
+    const sum = (account: string) =>
+      rows.filter((row) => row.account === account).reduce((all, { amount }) => all + amount, 0);
+    expect(sum("platform:fees")).toBe(share(taken[0]) - taken[0]);
+    expect(sum("platform:tax_withheld")).toBe(share(taken[1]) - taken[1]);
+    const kept = total - part - taken[0] - taken[1] + share(taken[0]) + share(taken[1]);
+    expect(sum(`seller:${group.sellerId}:payable`)).toBe(-kept);
+    const { body } = await group.head.get<{ lines: { kind: string; amount: number }[] }>("/seller/summary");
+    expect(body.lines.find(({ kind }) => kind === "platform_fee")?.amount).toBe(share(taken[0]));
+    expect(await ledgerDifferences(app.database)).toEqual([]);
   });
 
   it("of a payout is shown before, and taken from what reaches the bank", async () => {

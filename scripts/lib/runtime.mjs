@@ -5,7 +5,8 @@ import { UserError } from "./user-error.mjs";
 
 /**
  * @typedef {{ role: string, name: string, seller: string | null, phone: string, pin: string }} Account
- * @typedef {{ publishable_key: string, accounts: Account[] }} SeedOutput
+ * @typedef {{ name: string, email: string, password: string }} Operator
+ * @typedef {{ publishable_key: string, accounts: Account[], operators: Operator[] }} SeedOutput
  * @typedef {{
  *   urls: {
  *     backend: string,
@@ -17,6 +18,7 @@ import { UserError } from "./user-error.mjs";
  *   },
  *   publishable_key: string,
  *   accounts: Account[],
+ *   operators: Operator[],
  *   midtrans: { server_key: string, control_token: string } | null,
  * }} Runtime what a running copy tells other programs; `backends` are all backend processes
  */

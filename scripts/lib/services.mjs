@@ -7,6 +7,8 @@ import { readRooms } from "./workspace.mjs";
 
 /** A demo's parcels arrive in five minutes: so long is an hour of their journey. */
 const SIMULATED_HOUR_MS = 10_000;
+/** So long the demo's bank takes for a payout. */
+const SIMULATED_TRANSFER_MS = 20_000;
 
 /**
  * @typedef {import("./service.mjs").ServiceSpec} ServiceSpec
@@ -48,7 +50,20 @@ export function backendEnv({ host, ports, publicUrls, internalUrls, secrets, ...
     MIDTRANS_SERVER_KEY: setup.midtrans?.serverKey ?? secrets.midtransServerKey,
     MIDTRANS_IS_PRODUCTION: String(setup.midtrans?.isProduction ?? false),
     MIDTRANS_BASE_URL: setup.midtrans ? "" : internalUrls.simulator,
+    ...(setup.midtrans ? {} : simulatedPayouts(secrets)),
     ...setup.extraEnv,
+  };
+}
+
+/**
+ * Keys of the payouts API the simulator stands in for.
+ * @param {import("./secrets.mjs").Secrets} secrets
+ */
+function simulatedPayouts({ irisCreatorKey, irisApproverKey, irisMerchantKey }) {
+  return {
+    MIDTRANS_IRIS_CREATOR_KEY: irisCreatorKey,
+    MIDTRANS_IRIS_APPROVER_KEY: irisApproverKey,
+    MIDTRANS_IRIS_MERCHANT_KEY: irisMerchantKey,
   };
 }
 
@@ -112,9 +127,9 @@ export function simulatorService({ dataDir, host, ports, internalUrls, secrets }
       MIDTRANS_SIMULATOR_STATE_FILE: path.join(dataDir, "simulator.json"),
       MIDTRANS_SERVER_KEY: secrets.midtransServerKey,
       MIDTRANS_NOTIFICATION_URL: `${internalUrls.backend}/hooks/midtrans`,
-      MIDTRANS_IRIS_CREATOR_KEY: secrets.irisCreatorKey,
-      MIDTRANS_IRIS_APPROVER_KEY: secrets.irisApproverKey,
-      MIDTRANS_IRIS_MERCHANT_KEY: secrets.irisMerchantKey,
+      MIDTRANS_PAYOUT_NOTIFICATION_URL: `${internalUrls.backend}/hooks/midtrans-payouts`,
+      MIDTRANS_SIMULATOR_PAYOUT_MS: String(SIMULATED_TRANSFER_MS),
+      ...simulatedPayouts(secrets),
     },
     health: `${internalUrls.simulator}/health`,
   };

@@ -181,6 +181,7 @@ function describe({ publicUrls, midtrans, secrets, databaseUrl }, seed, backendP
     },
     publishable_key: seed.publishable_key,
     accounts: seed.accounts,
+    operators: seed.operators,
     midtrans: midtrans ? null : { server_key: secrets.midtransServerKey, control_token: secrets.simulatorToken },
   };
 }

@@ -7,7 +7,7 @@ import path from "node:path";
  * @param {string} dataDir
  * @returns {string}
  */
-export function summary({ urls, accounts }, dataDir) {
+export function summary({ urls, accounts, operators }, dataDir) {
   const addresses = [
     ["Shop", urls.storefront],
     ["Work app", urls.admin],
@@ -21,6 +21,11 @@ export function summary({ urls, accounts }, dataDir) {
     table(["Open", "Address"], addresses),
     "",
     table(["Demo account", "Name", "Seller", "Phone", "PIN"], people),
+    "",
+    table(
+      [`Operator (${urls.admin}/operator)`, "Email", "Password"],
+      operators.map(({ name, email, password }) => [name, email, password]),
+    ),
     "",
     `All ${accounts.length} demo accounts: ${path.join(dataDir, "runtime.json")}.`,
     `Data and logs: ${dataDir}. Stop with Ctrl+C.`,

@@ -31,6 +31,11 @@ const MinutesPage = lazyPage(() => import("../features/group/members/minutes-pag
 const PayoutPage = lazyPage(() => import("../features/group/payout/payout-page"), "PayoutPage");
 const ProposePage = lazyPage(() => import("../features/group/payout/propose-page"), "ProposePage");
 const DecidePage = lazyPage(() => import("../features/group/payout/decide-page"), "DecidePage");
+const PickupPointsPage = lazyPage(() => import("../features/pickup/pickup-points-page"), "PickupPointsPage");
+const PickupPointPage = lazyPage(() => import("../features/pickup/pickup-point-page"), "PickupPointPage");
+const AskOutletPage = lazyPage(() => import("../features/pickup/ask-outlet-page"), "AskOutletPage");
+const EntrustedListPage = lazyPage(() => import("../features/pickup/entrusted-list-page"), "EntrustedListPage");
+const EntrustedPage = lazyPage(() => import("../features/pickup/entrusted-page"), "EntrustedPage");
 const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
 const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
 const PromotionListPage = lazyPage(() => import("../features/promotions/promotion-list-page"), "PromotionListPage");
@@ -71,6 +76,7 @@ const SellerListPage = lazyPage(() => import("../features/office/seller-list-pag
 const OfficeSellerPage = lazyPage(() => import("./office-seller-page"), "OfficeSellerPage");
 const MapPage = lazyPage(() => import("../features/office/map-page"), "MapPage");
 const SalesPage = lazyPage(() => import("../features/office/sales-page"), "SalesPage");
+const OperatorRoom = lazyPage(() => import("../features/operator/operator-room"), "OperatorRoom");
 
 const SellerComplaintsPage = lazyPage(
   () => import("../features/complaints/complaint-list-page"),
@@ -101,6 +107,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
             }
           >
             <Route path="/kotak-pesan" element={<DemoMessagesPage />} />
+            <Route path="/operator/*" element={<OperatorRoom />} />
           </Route>
           <Route element={<RequireSession />}>
             <Route element={<Shell />}>
@@ -110,6 +117,8 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/pesanan/:id" element={<OrderPage />} />
               <Route path="/pesanan/:id/batal" element={<CancelPage />} />
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
+              <Route path="/titipan" element={<EntrustedListPage />} />
+              <Route path="/titipan/:id" element={<EntrustedPage />} />
               <Route path="/stok" element={<StockPage />} />
               <Route path="/stok/hitung" element={<CountAllPage />} />
               <Route path="/stok/impor" element={<ImportPage />} />
@@ -145,6 +154,9 @@ export function WorkApp({ client }: { client: QueryClient }) {
                 <Route path="rekening" element={<PayoutPage />} />
                 <Route path="rekening/usul" element={<ProposePage />} />
                 <Route path="rekening/:screen" element={<DecidePage />} />
+                <Route path="titik-ambil" element={<PickupPointsPage />} />
+                <Route path="titik-ambil/minta" element={<AskOutletPage />} />
+                <Route path="titik-ambil/:id" element={<PickupPointPage />} />
                 <Route path="toko" element={<ShopPage />} />
                 <Route path="toko/:part" element={<ShopPartPage />} />
                 <Route path="promo" element={<PromotionListPage />} />

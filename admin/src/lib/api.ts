@@ -49,25 +49,36 @@ export function failureText(error: unknown, text: Translate): string {
   return error.message || text("failure_unknown");
 }
 
+/** Somebody the backend knows by a token. */
+export interface Speaker {
+  token: () => string | null;
+  /** The backend no longer takes this token. */
+  lose: (token: string) => void;
+}
+
 /**
- * Asks the backend (`/seller/me`, ...) in the member's name and language and gives its answer.
- * Throws ApiError; ends the session when the backend no longer takes its token.
+ * The two ways of asking the backend (`/seller/me`, ...) in somebody's name and in the language of this phone: `api` gives
+ * the answer, `apiFile` a file, such as a page to print or a picture only some may see. Both throw ApiError, after losing
+ * a token the backend no longer takes.
  */
-export function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
-  return ask(path, request, async (response) => parse(await response.text()) as Answer);
+export function speakAs(speaker: Speaker) {
+  return {
+    api: <Answer>(path: string, request: ApiRequest = {}): Promise<Answer> =>
+      ask(speaker, path, request, async (response) => parse(await response.text()) as Answer),
+    apiFile: (path: string, request: ApiRequest = {}): Promise<Blob> =>
+      ask(speaker, path, request, (response) => response.blob()),
+  };
 }
 
-/** Asks the backend for a file, such as a page to print or a picture only some may see. Throws like `api`. */
-export function apiFile(path: string, request: ApiRequest = {}): Promise<Blob> {
-  return ask(path, request, (response) => response.blob());
-}
+/** Asks in the name of the member or officer who is signed in. */
+export const { api, apiFile } = speakAs({ token: () => useSession.getState().token, lose: expireSession });
 
-async function ask<Answer>(path: string, request: ApiRequest, read: Reader<Answer>): Promise<Answer> {
-  const token = useSession.getState().token;
+async function ask<Answer>(speaker: Speaker, path: string, request: ApiRequest, read: Reader<Answer>): Promise<Answer> {
+  const token = speaker.token();
   const { answer, failure } = await exchange(path, request, token, read);
   noteConnection(failure?.code === "server_down" ? "server_down" : "online");
   if (!failure) return answer;
-  if (ENDED.has(failure.code) && token) expireSession(token);
+  if (ENDED.has(failure.code) && token) speaker.lose(token);
   throw failure;
 }
 

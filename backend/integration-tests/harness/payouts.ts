@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { OperatorPayout, OperatorPayoutList, SellerPayouts } from "@pasar/contracts/payouts";
+import { Client } from "pg";
+import { lockOrder } from "../../src/database/lock-order";
+import { refundSale as refund } from "../../src/database/refunds";
 import { signedIn } from "./accounts";
 import type { TestApp } from "./app";
 import type { Answer, Api } from "./client";
+import { executorOf } from "./executor";
 import { buy, CHIPS, fillShelves, pay, productPage, untilPayment } from "./shopping";
 import { signToken } from "./tokens";
 
@@ -113,18 +117,36 @@ export async function balancesOf(app: TestApp, sellerId: string): Promise<Record
   return Object.fromEntries(rows.map(({ account, amount }) => [account, amount]));
 }
 
-/** Books a refund of a completed sale as the ledger would, so many rupiah. */
-export async function refundSale(app: TestApp, sellerId: string, rupiah: number): Promise<void> {
-  await app.database.rows(
-    `with sale as (select order_id, order_number, seller_id from ledger_transaction
-                   where kind = 'sale_completed' and seller_id = $1 limit 1),
-          refund as (insert into ledger_transaction (id, cause, kind, order_id, order_number, seller_id)
-                     select $3, 'sale_refunded:' || $3, 'sale_refunded', order_id, order_number, seller_id from sale
-                     returning id)
-     insert into ledger_entry (id, account, amount, transaction_id)
-     select $3 || side, account, amount, refund.id from refund, (values
-       ('a', 'seller:' || $1 || ':payable', $2::int),
-       ('b', 'platform:refunds_payable', -$2::int)) e(side, account, amount)`,
-    [sellerId, rupiah, `ltx_${randomUUID()}`],
+/**
+ * Ends a complaint of a completed sale of a seller, the newest or the one given, with a refund of so many rupiah or of what
+ * it brought.
+ */
+export async function refundSale(app: TestApp, sellerId: string, rupiah: number, orderId?: string): Promise<void> {
+  const [sale] = await app.database.rows<{ id: string; checkout_id: string; total: number }>(
+    `select o.id, o.checkout_id, o.total from seller_order o join checkout c on c.id = o.checkout_id
+     where o.seller_id = $1 and o.id = coalesce($2, o.id) and o.stage = 'completed' and c.payment_method <> 'cod'
+       and not exists (select 1 from complaint k where k.order_id = o.id) order by o.number desc limit 1`,
+    [sellerId, orderId ?? null],
   );
+  if (!sale) return;
+  const client = new Client({ connectionString: app.database.url });
+  await client.connect();
+  try {
+    const transaction = executorOf(client);
+    await client.query("begin");
+    const amount = Math.min(rupiah, sale.total);
+    const complaintId = `cmpl_${randomUUID()}`;
+    await client.query(
+      `insert into complaint (id, order_id, seller_id, checkout_id, reason, wish, state, held_amount, outcome,
+                              outcome_amount, events)
+       values ($1, $2, $3, $4, 'damaged', 'refund', 'closed', 0, 'refund', $5, '[]')`,
+      [complaintId, sale.id, sellerId, sale.checkout_id, amount],
+    );
+    const order = await lockOrder(transaction, sale.id, { sellerId });
+    if (!order) throw new Error(`no order ${sale.id}`);
+    await refund(transaction, order, { cause: `complaint:${complaintId}`, reason: "complaint", amount });
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
 }

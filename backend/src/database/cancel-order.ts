@@ -36,12 +36,13 @@ export async function cancelOrder(database: Database, cancel: OrderCancel): Prom
     if (order.stage === "awaiting_payment") return "order_unpaid";
     if (!CANCELLABLE[maker.madeBy].includes(order.stage)) return "order_moved_on";
     await stopOrder(transaction, order, cancel);
-    if (isMoneyIn(order)) {
-      await refundSale(transaction, order, {
+    if (isMoneyIn(order) && order.total > 0) {
+      const opening = await refundSale(transaction, order, {
         cause: `order_cancelled:${order.id}`,
         reason: "order_cancelled",
         amount: order.total,
       });
+      if (opening !== "opened") throw new Error(`order ${order.id} would give back more than was paid`);
     }
     await closeCash(transaction, order);
     return "done";

@@ -12,6 +12,8 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
+import type { PartialCancel } from "@pasar/contracts/partial-cancel";
+import type { PickupSlot } from "@pasar/contracts/pickup";
 import type { PromotionFunder } from "@pasar/contracts/promotion";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
@@ -53,6 +55,12 @@ export interface SellerOrderRow {
   courier_name: string | null;
   service: string | null;
   service_name: string | null;
+  /** The e-Warong at which the goods are fetched; null for the seller's own place. */
+  pickup_outlet_id: string | null;
+  outlet: OrderOutlet | null;
+  /** When the buyer comes to fetch them; null for any time. */
+  slot_start: Date | null;
+  slot_end: Date | null;
   fee: number;
   subtotal: number;
   goods_discount: number;
@@ -71,6 +79,7 @@ export interface SellerOrderRow {
   wrong_codes: number;
   created_at: Date;
   steps: OrderStep[];
+  cuts: PartialCancel[];
   seller: {
     handle: string;
     name: string;
@@ -79,9 +88,33 @@ export interface SellerOrderRow {
     address: string;
     village_name: string;
     hours: DayHours[];
+    time_zone: string;
     stock_location_id: string;
     takes_cash: boolean;
   };
+}
+
+/** What an order's page shows of the outlet that hands it over. */
+export interface OrderOutlet {
+  name: string;
+  address: string;
+  village_name: string;
+  hours: DayHours[];
+  time_zone: string;
+}
+
+/** The outlet of order `o`, a column for statements that read orders. */
+export const OUTLET = `(
+  select jsonb_build_object('name', w.name, 'address', w.address, 'village_name', w.village_name, 'hours', w.hours,
+    'time_zone', w.time_zone) from seller w where w.id = o.pickup_outlet_id) as outlet`;
+
+/** The time its buyer fetches an order at; null for any. */
+export function slotOfOrder({
+  slot_start,
+  slot_end,
+}: Pick<SellerOrderRow, "slot_start" | "slot_end">): PickupSlot | null {
+  if (!slot_start || !slot_end) return null;
+  return { start: new Date(slot_start).toISOString(), end: new Date(slot_end).toISOString() };
 }
 
 /** The courier's service of an order, null for the other ways. */
@@ -115,9 +148,14 @@ export const UNPROMOTED: PromotedColumns = {
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
-  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines"
+  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines" | "pickup_outlet_id"
 > &
-  PromotedColumns & { service: ChosenService | null };
+  PromotedColumns & { service: ChosenService | null; slot: PickupSlot | null };
+
+const CUTS = `coalesce(
+  (select jsonb_agg(jsonb_build_object('id', k.id, 'made_by', k.made_by, 'reason', k.reason, 'note', k.note,
+      'lines', k.lines, 'amount', k.amount, 'is_refunded', k.is_refunded, 'at', k.created_at) order by k.created_at, k.id)
+   from partial_cancellation k where k.order_id = o.id and k.deleted_at is null), '[]') as cuts`;
 
 const STEPS = `coalesce(
   (select jsonb_agg(jsonb_build_object('stage', t.stage, 'at', t.created_at) order by t.created_at, t.id)
@@ -175,15 +213,18 @@ export async function recordSellerOrders(
   await executor.raw(
     `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
                                service_name, fee, subtotal, goods_discount, delivery_discount, total, voucher_id,
-                               voucher_code, delivery_promotion_id, delivery_funder, note, lines)
+                               voucher_code, delivery_promotion_id, delivery_funder, note, lines, pickup_outlet_id,
+                               slot_start, slot_end)
      select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
             o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal,
             o.goods_discount, o.delivery_discount, o.total, o.voucher_id, o.voucher_code, o.delivery_promotion_id,
-            o.delivery_funder, o.note, o.lines
+            o.delivery_funder, o.note, o.lines,
+            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz
      from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
                                             fee int, subtotal int, goods_discount int, delivery_discount int,
                                             total int, voucher_id text, voucher_code text, delivery_promotion_id text,
-                                            delivery_funder text, note text, lines jsonb)`,
+                                            delivery_funder text, note text, lines jsonb, pickup_outlet_id text,
+                                            slot jsonb)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(
@@ -263,7 +304,7 @@ export async function findCheckoutByCharge(executor: Executor, chargeRef: string
 export async function readSellerOrders(executor: Executor, checkoutId: string): Promise<SellerOrderRow[]> {
   return rowsOf<SellerOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id
      where o.checkout_id = ? and o.deleted_at is null order by o.number`,
     [checkoutId],
@@ -278,7 +319,7 @@ export async function findSellerOrder(
 ): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
   const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${STEPS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

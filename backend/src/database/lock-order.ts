@@ -26,10 +26,11 @@ export interface LockedOrder {
   moved_at: Date | null;
 }
 
-/** Whose order it must be: the one side's or the other's. Neither is the system itself. */
+/** Whose order it must be: the one side's, the other's, or the outlet's that hands it over. None is the system itself. */
 export interface OrderOwner {
   sellerId?: string;
   checkoutId?: string;
+  outletId?: string;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface OrderOwner {
 export async function lockOrder(
   transaction: Executor,
   orderId: string,
-  { sellerId, checkoutId }: OrderOwner = {},
+  { sellerId, checkoutId, outletId }: OrderOwner = {},
 ): Promise<LockedOrder | undefined> {
   const [order] = await rowsOf<LockedOrder>(
     transaction,
@@ -55,9 +56,9 @@ export async function lockOrder(
              where t.order_id = o.id and t.stage = o.stage and t.deleted_at is null) as moved_at
      from purchase p join seller_order o on o.checkout_id = p.id
      where o.id = ? and o.deleted_at is null and o.seller_id = coalesce(?, o.seller_id)
-       and o.checkout_id = coalesce(?, o.checkout_id)
+       and o.checkout_id = coalesce(?, o.checkout_id) and (?::text is null or o.pickup_outlet_id = ?)
      for update of o`,
-    [orderId, orderId, sellerId ?? null, checkoutId ?? null],
+    [orderId, orderId, sellerId ?? null, checkoutId ?? null, outletId ?? null, outletId ?? null],
   );
   return order;
 }

@@ -92,9 +92,11 @@ async function complete(transaction: Executor, order: LockedOrder, memberId: str
   await postLedger(transaction, await postingsOfCompletion(transaction, order));
   await transaction.raw(
     `update listing l set sold = l.sold + goods.quantity
-     from (select li.product_id, sum(oi.quantity)::int as quantity
-           from order_item oi join order_line_item li on li.id = oi.item_id
-           where oi.order_id = ? and oi.deleted_at is null group by li.product_id) as goods
+     from (select v.product_id, sum(line.quantity)::int as quantity
+           from seller_order o
+           cross join lateral jsonb_to_recordset(o.lines) as line(variant_id text, quantity int)
+           join product_variant v on v.id = line.variant_id
+           where o.id = ? group by v.product_id) as goods
      where l.product_id = goods.product_id`,
     [order.id],
   );

@@ -87,7 +87,7 @@ export async function switchPayment(database: Database, change: PaymentSwitch): 
       transaction,
       `update checkout set payment_method = ?, payment_state = ?, charge_ref = ?, instructions = ?, expires_at = ?,
               pay_page_url = ?, updated_at = now()
-       where id = ? and payment_state = ? and charge_ref is not distinct from ? returning id`,
+       where id = ? and payment_state = ? and charge_ref is not distinct from ? and total = ? returning id`,
       [
         method,
         state,
@@ -98,6 +98,7 @@ export async function switchPayment(database: Database, change: PaymentSwitch): 
         before.id,
         before.payment_state,
         before.charge_ref,
+        before.total,
       ] as never,
     );
     if (!moved) throw new Refusal("order_moved_on");

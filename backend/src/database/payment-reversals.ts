@@ -5,6 +5,7 @@ import { stopOrder } from "./cancel-order";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { type LockedOrder, lockOrder } from "./lock-order";
 import { postLedger } from "./post-ledger";
+import type { RefundRow } from "./refunds";
 
 /** Goods that are on their way or with the buyer cannot be stopped any more. */
 const GONE: readonly LockedOrder["stage"][] = ["sent", "completed"];
@@ -41,22 +42,26 @@ async function reverseOrder(transaction: Executor, orderId: string): Promise<boo
   const order = await lockOrder(transaction, orderId, {});
   if (!order) return false;
   const isStopped = !GONE.includes(order.stage);
-  const refunds = await stopRefunds(transaction, "order_id", order.id);
-  await postLedger(transaction, [postingOfReversal(order, { ...refunds, isStopped })]);
+  const { takenOut, ...refunds } = await stopRefunds(transaction, "order_id", order.id);
+  const paid = { ...order, total: order.total + takenOut };
+  await postLedger(transaction, [postingOfReversal(paid, { ...refunds, isStopped })]);
   if (!isStopped || order.stage === "cancelled") return false;
   await stopOrder(transaction, order, { reason: "payment_reversed", maker: { madeBy: "system", memberId: null } });
   return true;
 }
 
-/** Ends the refunds of money that is not there; gives what was still owed and what had gone back, rupiah. */
+/**
+ * Ends the refunds of money that is not there; gives what was still owed, what had gone back, and how much of both was for
+ * goods that were taken out of the order. Rupiah.
+ */
 async function stopRefunds(
   transaction: Executor,
   column: "order_id" | "cause",
   value: string,
-): Promise<{ owed: number; givenBack: number }> {
-  const refunds = await rowsOf<{ id: string; amount: number; state: RefundState }>(
+): Promise<{ owed: number; givenBack: number; takenOut: number }> {
+  const refunds = await rowsOf<Pick<RefundRow, "id" | "amount" | "state" | "reason">>(
     transaction,
-    `select id, amount, state from buyer_refund where ${column} = ? and deleted_at is null for update`,
+    `select id, amount, state, reason from buyer_refund where ${column} = ? and deleted_at is null for update`,
     [value],
   );
   const open = refunds.filter(({ state }) => !ON_ITS_WAY_BACK.includes(state));
@@ -65,7 +70,8 @@ async function stopRefunds(
     [open.map(({ id }) => id)] as never,
   );
   const sum = (rows: typeof refunds) => rows.reduce((total, { amount }) => total + amount, 0);
-  return { owed: sum(open), givenBack: sum(refunds) - sum(open) };
+  const takenOut = sum(refunds.filter(({ reason }) => reason === "partly_cancelled"));
+  return { owed: sum(open), givenBack: sum(refunds) - sum(open), takenOut };
 }
 
 /** Books that a late payment was taken back before the buyer had it again; afterwards it is a loss for people to find. */

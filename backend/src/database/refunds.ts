@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { RefundRail, RefundReason, RefundState } from "@pasar/contracts/refund";
-import { postingOfRefundPaid, postingOfSaleRefund } from "../modules/ledger/refund-postings";
+import type { ChargeKind } from "../modules/ledger/postings";
+import { postingOfRefundPaid, postingOfSaleRefund, postingsOfReturnedCharges } from "../modules/ledger/refund-postings";
 import { refundRail } from "../modules/refund/refund-rail";
 import { type Executor, rowsOf } from "./connection";
 import type { LockedOrder } from "./lock-order";
@@ -63,20 +64,22 @@ export type RefundOpening = "opened" | "known" | "too_much";
 
 /**
  * Owes the buyer a part or all of a locked order's money, which must be in; the ledger knows at once. Together with
- * earlier refunds it never exceeds what was paid. The same cause again changes nothing.
+ * earlier refunds it never exceeds what was paid: the total no longer holds what was taken out. The same cause again
+ * changes nothing.
  */
 export async function refundSale(
   transaction: Executor,
   order: LockedOrder,
   { cause, reason, amount }: Pick<RefundRow, "cause" | "reason" | "amount">,
 ): Promise<RefundOpening> {
-  const earlier = await rowsOf<Pick<RefundRow, "cause" | "amount" | "state">>(
+  const earlier = await rowsOf<Pick<RefundRow, "cause" | "reason" | "amount">>(
     transaction,
-    "select cause, amount, state from buyer_refund where order_id = ? and deleted_at is null",
+    "select cause, reason, amount from buyer_refund where order_id = ? and deleted_at is null",
     [order.id],
   );
   if (earlier.some((refund) => refund.cause === cause)) return "known";
-  const left = earlier.reduce((rest, refund) => rest - refund.amount, order.total);
+  const before = sumOf(earlier.filter((refund) => refund.reason !== "partly_cancelled"));
+  const left = order.total - before;
   if (amount < 1 || amount > left) return "too_much";
   const refundId = await openRefund(transaction, {
     cause,
@@ -89,10 +92,26 @@ export async function refundSale(
     rail: refundRail({ method: order.payment_method, amount, charged: order.charged }),
   });
   if (!refundId) return "known";
-  await postLedger(transaction, [
-    postingOfSaleRefund(order, { refundId, amount, isCompleted: order.stage === "completed" }),
-  ]);
+  const isCompleted = order.stage === "completed";
+  await postLedger(transaction, [postingOfSaleRefund(order, { refundId, amount, isCompleted })]);
+  if (isCompleted) {
+    const taken = await chargesOf(transaction, order.id);
+    await postLedger(transaction, postingsOfReturnedCharges(order, { refundId, taken, before, amount }));
+  }
   return "opened";
+}
+
+const sumOf = (refunds: readonly { amount: number }[]) => refunds.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What was taken from an order's sale when it was completed, rupiah. */
+async function chargesOf(transaction: Executor, orderId: string): Promise<Record<ChargeKind, number>> {
+  const rows = await rowsOf<{ kind: ChargeKind; amount: number }>(
+    transaction,
+    `select t.kind, e.amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id and e.amount > 0
+     where t.cause in ('platform_fee:' || ?, 'tax_withheld:' || ?) and t.deleted_at is null`,
+    [orderId, orderId],
+  );
+  return { platform_fee: 0, tax_withheld: 0, ...Object.fromEntries(rows.map(({ kind, amount }) => [kind, amount])) };
 }
 
 /** Refunds that Midtrans should be asked for now, the one that waits longest first. */

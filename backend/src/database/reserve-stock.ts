@@ -96,6 +96,40 @@ export async function freeReservations(transaction: Executor, orderIds: readonly
   );
 }
 
+/**
+ * Frees so many pieces of each variant that an order holds, inside the caller's transaction; what is held for a variant on
+ * several lines is freed line by line.
+ */
+export async function lowerReservations(
+  transaction: Executor,
+  orderId: string,
+  pieces: ReadonlyMap<string, number>,
+): Promise<void> {
+  await transaction.raw(
+    `with freed as (
+       select f.variant_id, f.quantity from unnest(?::text[], ?::int[]) as f(variant_id, quantity)
+     ), held as (
+       select r.id, r.quantity, f.quantity * vi.required_quantity
+              - coalesce(sum(r.quantity) over (partition by f.variant_id, r.inventory_item_id order by r.id
+                  rows between unbounded preceding and 1 preceding), 0) as less
+       from reservation_item r
+       join order_line_item li on li.id = r.line_item_id
+       join freed f on f.variant_id = li.variant_id
+       join product_variant_inventory_item vi on vi.variant_id = li.variant_id
+         and vi.inventory_item_id = r.inventory_item_id and vi.deleted_at is null
+       where r.deleted_at is null
+         and r.line_item_id in (select item_id from order_item where order_id = ? and deleted_at is null)
+     )
+     update reservation_item r
+     set quantity = case when h.less < h.quantity then h.quantity - h.less else r.quantity end,
+         raw_quantity = case when h.less < h.quantity
+           then jsonb_build_object('value', (h.quantity - h.less)::text, 'precision', 20) else r.raw_quantity end,
+         deleted_at = case when h.less >= h.quantity then now() end, updated_at = now()
+     from held h where r.id = h.id and h.less > 0`,
+    [[...pieces.keys()], [...pieces.values()], orderId] as never,
+  );
+}
+
 /** Whose order left the shelf, and who handed it over. */
 export interface HandedOver {
   orderId: string;

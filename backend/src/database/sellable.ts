@@ -47,7 +47,37 @@ export interface SellableSeller extends DeliveryColumns {
   delivery_option_id: string | null;
   courier_option_id: string | null;
   takes_cash: boolean;
+  preparation_hours: number;
+  slot_limit: number | null;
+  /** E-Warong that keep its goods for their buyers; null when there are none. */
+  pickup_outlets: OutletPlace[] | null;
+  /** How many orders have chosen a time, where there is a limit: by the moment it begins. */
+  slots_taken: { start: string; orders: number }[] | null;
 }
+
+/** An e-Warong at which a KUBE's goods can be fetched. */
+export interface OutletPlace {
+  id: string;
+  name: string;
+  address: string;
+  village_name: string;
+  hours: DayHours[];
+  time_zone: string;
+  closed_until: string | null;
+}
+
+/** What a quote needs to offer times and places to fetch at, for a seller `s`. */
+const PICKUP = `
+  'pickup_outlets', (
+    select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'address', w.address, 'village_name', w.village_name,
+      'hours', w.hours, 'time_zone', w.time_zone, 'closed_until', w.closed_until) order by w.name, w.id)
+    from pickup_point pp join seller w on w.id = pp.outlet_id and w.status = 'active' and w.deleted_at is null
+    where pp.seller_id = s.id and pp.state = 'accepted' and pp.deleted_at is null),
+  'slots_taken', case when s.slot_limit is not null then (
+    select jsonb_agg(jsonb_build_object('start', t.slot_start, 'orders', t.orders)) from (
+      select o.slot_start, count(*) as orders from seller_order o
+      where o.seller_id = s.id and o.slot_start > now() and o.stage <> 'cancelled' and o.deleted_at is null
+      group by o.slot_start) t) end`;
 
 /** The joins every read of sellable goods shares: published, of an active seller, with a base price in rupiah. */
 export const SELLABLE_JOINS = `
@@ -80,7 +110,8 @@ export async function readSellables(executor: Executor, variantIds: readonly str
             to_jsonb(s) || jsonb_build_object(
               'district_name', (select d.name from area d where d.code = s.district_code and d.deleted_at is null),
               'postcode', (select a.postal_code from stock_location sl
-                           join stock_location_address a on a.id = sl.address_id where sl.id = s.stock_location_id)
+                           join stock_location_address a on a.id = sl.address_id where sl.id = s.stock_location_id),
+              ${PICKUP}
             ) as seller
      ${SELLABLE_JOINS}
      where v.id = any(?) and v.deleted_at is null`,

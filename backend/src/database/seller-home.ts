@@ -6,7 +6,7 @@ import { SOLD } from "./office-sales";
 /** What was sold on one calendar day of the seller. */
 export type SalesDay = SellerHome["sales"]["days"][number];
 
-/** Counts a seller's open orders at each stage. Stages without an order are left out. */
+/** Counts a seller's open orders at each stage; what waits to be fetched counts for whoever hands it over. Stages without an order are left out. */
 export async function countOpenOrders(
   executor: Executor,
   sellerId: string,
@@ -15,8 +15,12 @@ export async function countOpenOrders(
     executor,
     `select o.stage, count(*)::int as count, count(*) filter (where ${IS_LATE})::int as late,
             min(o.created_at) as oldest_at
-     from seller_order o where o.seller_id = ? and o.stage = any(?) and o.deleted_at is null group by o.stage`,
-    [sellerId, Object.keys(LATE_AFTER_HOURS)],
+     from seller_order o
+     where o.stage = any(?) and o.deleted_at is null
+       and case when o.stage = 'ready_for_pickup' then coalesce(o.pickup_outlet_id, o.seller_id) = ? end is not false
+       and (o.seller_id = ? or o.pickup_outlet_id = ?) and (o.seller_id = ? or o.stage = 'ready_for_pickup')
+     group by o.stage`,
+    [Object.keys(LATE_AFTER_HOURS), sellerId, sellerId, sellerId, sellerId],
   );
   return Object.fromEntries(rows.map(({ stage, ...waiting }) => [stage, waiting]));
 }
@@ -43,6 +47,8 @@ export interface RoomTasks {
   drafts: number;
   /** Changes of the payout account that somebody else proposed and nobody has approved. */
   approvals: number;
+  /** Payouts that somebody else proposed and nobody has approved. */
+  payouts: number;
   payout_account: SellerHome["money"]["payout_account"];
 }
 
@@ -56,12 +62,15 @@ export async function readRoomTasks(executor: Executor, sellerId: string, member
             (select count(*)::int from payout_account a
              where a.seller_id = seller.id and a.status = 'waiting_approval' and a.proposed_by is distinct from ?
                and a.deleted_at is null) as approvals,
+            (select count(*)::int from payout p
+             where p.seller_id = seller.id and p.state = 'proposed' and p.proposed_by is distinct from ?
+               and p.deleted_at is null) as payouts,
             (select case when bool_or(a.status = 'active') then 'active' when count(*) > 0 then 'waiting' else 'none' end
              from payout_account a
              where a.seller_id = seller.id and a.status in ('active', 'waiting_approval', 'waiting_time')
                and a.deleted_at is null) as payout_account
      from (select ?::text as id) seller`,
-    [memberId, sellerId],
+    [memberId, memberId, sellerId],
   );
-  return tasks ?? { drafts: 0, approvals: 0, payout_account: "none" };
+  return tasks ?? { drafts: 0, approvals: 0, payouts: 0, payout_account: "none" };
 }

@@ -1,5 +1,6 @@
 import type { OrderStage } from "@pasar/contracts/order";
 import type { OrderListQuery, OrderTab, SellerOrderList } from "@pasar/contracts/seller";
+import { OUTLET } from "./checkouts";
 import { type Executor, rowsOf } from "./connection";
 
 /** The stages behind each tab of the seller's list. */
@@ -26,7 +27,10 @@ export interface OrderPageRequest {
   limit: number;
 }
 
-/** Reads a page of a seller's orders: work oldest first, done newest first. Orders that were never placed are left out. */
+/**
+ * Reads a page of a seller's orders: what is to be prepared by the time its buyer comes, else by its age; new ones
+ * oldest first, done ones newest first. Orders that were never placed are left out.
+ */
 export function listSellerOrders<Row>(
   executor: Executor,
   sellerId: string,
@@ -34,16 +38,18 @@ export function listSellerOrders<Row>(
 ): Promise<Row[]> {
   const { condition, bindings } = conditionOf(sellerId, filter);
   const [comes, direction] = tab === "done" ? ["<", "desc"] : [">", "asc"];
+  const moment = tab === "active" ? "coalesce({}.slot_start, {}.created_at)" : "{}.created_at";
+  const momentOf = (table: string) => moment.replaceAll("{}", table);
   return rowsOf<Row>(
     executor,
-    `select o.id, o.number, o.stage, o.way, o.lines, o.total, o.created_at,
+    `select o.id, o.number, o.stage, o.way, o.lines, o.total, o.created_at, o.slot_start, o.slot_end, ${OUTLET},
             jsonb_build_object('payment_method', c.payment_method, 'payment_state', c.payment_state,
                                'shopper_name', c.shopper_name) as checkout
      from seller_order o join checkout c on c.id = o.checkout_id
      where ${condition} and o.stage = any(?)
-       and (?::text is null or (o.created_at, o.id) ${comes}
-            (select last.created_at, last.id from seller_order last where last.id = ? and last.seller_id = ?))
-     order by o.created_at ${direction}, o.id ${direction} limit ?`,
+       and (?::text is null or (${momentOf("o")}, o.id) ${comes}
+            (select ${momentOf("last")}, last.id from seller_order last where last.id = ? and last.seller_id = ?))
+     order by ${momentOf("o")} ${direction}, o.id ${direction} limit ?`,
     [...bindings, TAB_STAGES[tab], after ?? null, after ?? null, sellerId, limit],
   );
 }

@@ -6,7 +6,9 @@ import { SOLD } from "./office-sales";
 
 const MOST_LINES = 50;
 /** What takes from the seller. */
-const LESSENING: LedgerKind[] = ["sale_refunded", "payout_requested", "platform_fee", "tax_withheld"];
+const LESSENING: LedgerKind[] = ["sale_refunded", "payout_requested"];
+/** What goes either way. */
+const EITHER_WAY: LedgerKind[] = ["platform_fee", "tax_withheld", "correction"];
 
 /** Sums today's sales of a seller less refunds, in the seller's own calendar day. Rupiah; cash counts when it is taken. */
 export async function readToday(
@@ -42,11 +44,11 @@ export function readLedgerLines(executor: Executor, sellerId: string): Promise<L
   return rowsOf<LedgerLine>(
     executor,
     `select t.id, t.created_at as at, t.order_number, t.kind,
-            case when t.kind = 'correction' then
+            case when t.kind = any(?) then
               (select -sum(amount) from ledger_entry where transaction_id = t.id and account like 'seller:%')::int
             else (select sum(amount) from ledger_entry where transaction_id = t.id and amount > 0)::int
               * case when t.kind = any(?) then -1 else 1 end end as amount
      from ledger_transaction t where t.seller_id = ? order by t.created_at desc, t.id desc limit ?`,
-    [LESSENING, sellerId, MOST_LINES] as never,
+    [EITHER_WAY, LESSENING, sellerId, MOST_LINES] as never,
   );
 }

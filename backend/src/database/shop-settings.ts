@@ -21,6 +21,8 @@ interface SettingsRow {
   address: string;
   hours: DayHours[];
   takes_cash: boolean;
+  preparation_hours: number;
+  slot_limit: number | null;
   delivery_fee: number | null;
   delivery_districts: string[];
   delivery_own_fees: Record<string, number>;
@@ -31,7 +33,8 @@ interface SettingsRow {
 }
 
 const COLUMNS = `
-  s.settings_version as version, s.name, s.kind, s.story, s.phone, s.address, s.hours, s.takes_cash, s.delivery_fee,
+  s.settings_version as version, s.name, s.kind, s.story, s.phone, s.address, s.hours, s.takes_cash, s.preparation_hours,
+  s.slot_limit, s.delivery_fee,
   s.delivery_districts, s.delivery_own_fees, s.delivery_free_from, s.closed_until, s.delivery_option_id`;
 
 /** Reads a seller's settings, with the districts of its regency. */
@@ -52,7 +55,8 @@ function present(row: SettingsRow): ShopSettings {
   // PostgreSQL keeps the keys of JSON in an order of its own, and a change is found by comparing texts.
   const hours = row.hours.map(({ weekday, open, close }) => ({ weekday, open, close }));
   const delivery = deliveryOf(row);
-  return { version, name, kind, story, phone, address, hours, takes_cash, delivery, closed_until, districts };
+  const pickup = { preparation_hours: row.preparation_hours, slot_limit: row.slot_limit };
+  return { version, name, kind, story, phone, address, hours, takes_cash, delivery, pickup, closed_until, districts };
 }
 
 /** In the order of the contract, for the same reason. */
@@ -111,9 +115,11 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
       [change.sellerId],
     );
     if (before?.version !== change.version) return false;
+    const pickup = change.pickup ?? { preparation_hours: before.preparation_hours, slot_limit: before.slot_limit };
     await transaction.raw(
       `update seller set story = ?, phone = ?, address = ?, hours = ?::jsonb, takes_cash = ?, delivery_fee = ?,
               delivery_districts = ?, delivery_own_fees = ?::jsonb, delivery_free_from = ?, delivery_option_id = ?, closed_until = ?,
+              preparation_hours = ?, slot_limit = ?,
               settings_version = settings_version + 1, updated_at = now()
        where id = ?`,
       [
@@ -128,10 +134,12 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
         change.delivery?.free_from ?? null,
         change.deliveryOptionId,
         change.closed_until,
+        pickup.preparation_hours,
+        pickup.slot_limit,
         change.sellerId,
       ] as never,
     );
-    await recordAudit(transaction, { ...differences(present(before), change), ...entryOf(change) });
+    await recordAudit(transaction, { ...differences(present(before), { ...change, pickup }), ...entryOf(change) });
     return true;
   });
 }
@@ -140,10 +148,10 @@ function entryOf({ sellerId, actor }: ShopChange) {
   return { actor, action: "shop.changed", sellerId, record: { type: "seller", id: sellerId } };
 }
 
-const SETTINGS = ["story", "phone", "address", "hours", "takes_cash", "delivery", "closed_until"] as const;
+const SETTINGS = ["story", "phone", "address", "hours", "takes_cash", "delivery", "pickup", "closed_until"] as const;
 
 /** Only what changed, so that the log can be read. */
-function differences(before: ShopSettings, after: ShopSettingsChange) {
+function differences(before: ShopSettings, after: Pick<ShopSettings, (typeof SETTINGS)[number]>) {
   const changed = SETTINGS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   const pick = (settings: Pick<ShopSettings, (typeof SETTINGS)[number]>) =>
     Object.fromEntries(changed.map((key) => [key, settings[key]]));

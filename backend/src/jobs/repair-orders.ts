@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { config as settings } from "../config";
 import { adoptCartOrders } from "../workflows/checkout/adopt-cart-orders";
 import { repairUnpaidOrders, undoAbandonedCheckouts } from "../workflows/checkout/repair-placements";
+import { followCutLeftOvers } from "../workflows/order/follow-cut";
 import { fulfilLeftOvers } from "../workflows/order/fulfil-order";
 
 /** Finds orders that a process left half done, and finishes or undoes them. */
@@ -9,6 +10,7 @@ export default async function repairOrders(container: MedusaContainer): Promise<
   await undoAbandonedCheckouts(container);
   await repairUnpaidOrders(container);
   await adoptCartOrders(container);
+  await followCutLeftOvers(container);
   await fulfilLeftOvers(container);
 }
 

@@ -10,6 +10,7 @@ import { seedCommodities, seedCommodityPictures } from "./stages/commodities";
 import { seedLicenceRules } from "./stages/licence-rules";
 import { seedMembers } from "./stages/members";
 import { seedOfficers } from "./stages/officers";
+import { seedOperators } from "./stages/operators";
 import { seedPayoutAccounts } from "./stages/payout-accounts";
 import { seedPictures } from "./stages/pictures";
 import { seedProducts } from "./stages/products";
@@ -32,6 +33,7 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   await seedLicenceRules(seeding);
   const sellers = await seedSellers(seeding, store);
   const accounts = [...(await seedMembers(seeding, sellers)), ...(await seedOfficers(seeding))];
+  const operators = await seedOperators(seeding);
   await seedPayoutAccounts(seeding, sellers);
   const pictures = await picturesInTheMaking;
   await seedCommodityPictures(seeding, commodityIds, pictures);
@@ -43,7 +45,7 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   if (config.seedOutputFile) {
     await writeFile(
       config.seedOutputFile,
-      JSON.stringify({ publishable_key: store.publishableKey, accounts }, null, 2),
+      JSON.stringify({ publishable_key: store.publishableKey, accounts, operators }, null, 2),
     );
   }
 }

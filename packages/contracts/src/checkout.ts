@@ -16,6 +16,8 @@ import {
   RECEIVE_WAYS,
   type ReceiveWay,
 } from "./order";
+import type { PartialCancel } from "./partial-cancel";
+import type { PickupSlot } from "./pickup";
 import { type Discount, typedCodeSchema, type VoucherProblem } from "./promotion";
 import type { BuyerRefund } from "./refund";
 
@@ -81,6 +83,22 @@ export interface CourierService extends ChosenService {
   discount: Discount | null;
 }
 
+/** Where goods are fetched. Clocks are in its own time zone. */
+export interface PickupPlace {
+  address: string;
+  hours: DayHours[];
+  open_now: boolean;
+  time_zone: string;
+  /** Times that can be chosen now, earliest first; none has to be. */
+  slots: PickupSlot[];
+}
+
+/** An e-Warong that keeps the seller's goods for their buyers. */
+export interface PickupOutlet extends PickupPlace {
+  outlet_id: string;
+  name: string;
+}
+
 /** One way to receive a seller's goods. `fee` is integer rupiah; `null` until a destination is known. */
 export interface QuoteWay {
   way: ReceiveWay;
@@ -93,8 +111,8 @@ export interface QuoteWay {
   days: [number, number] | null;
   /** What the courier offers, cheapest first; empty for the other ways. */
   services: CourierService[];
-  /** Where to fetch and when, for pickup. */
-  pickup: { address: string; hours: DayHours[]; open_now: boolean } | null;
+  /** Where to fetch and when, for pickup: at the seller's own place or at one of the outlets. */
+  pickup: (PickupPlace & { outlets: PickupOutlet[] }) | null;
   /** Why it is not available, in the reader's language. */
   reason: string | null;
   /** Why it costs nothing, or from what sum it would; `null` when there is nothing to say. */
@@ -157,17 +175,25 @@ export const placeRequestSchema = z.strictObject({
   address: address.nullish(),
   sellers: z
     .array(
-      z.strictObject({
-        seller_id: z.string().min(1).max(64),
-        way: z.enum(RECEIVE_WAYS),
-        /** The fee the shopper saw, rupiah, before any discount. */
-        fee: rupiah,
-        /** The courier's service; without it the quote's default. */
-        service: z.strictObject({ courier: z.string().min(1).max(40), service: z.string().min(1).max(80) }).optional(),
-        lines: z.array(basketLine.required()).min(1).max(MAX_LINES),
-        note: z.string().trim().max(200).optional(),
-        voucher: typedCodeSchema.optional(),
-      }),
+      z
+        .strictObject({
+          seller_id: z.string().min(1).max(64),
+          way: z.enum(RECEIVE_WAYS),
+          /** The fee the shopper saw, rupiah, before any discount. */
+          fee: rupiah,
+          /** The courier's service; without it the quote's default. */
+          service: z
+            .strictObject({ courier: z.string().min(1).max(40), service: z.string().min(1).max(80) })
+            .optional(),
+          lines: z.array(basketLine.required()).min(1).max(MAX_LINES),
+          note: z.string().trim().max(200).optional(),
+          voucher: typedCodeSchema.optional(),
+          /** For pickup: the outlet, without it the seller's own place; and the start of the time, without it any. */
+          pickup: z
+            .strictObject({ outlet_id: z.string().min(1).max(64).optional(), slot: z.iso.datetime().optional() })
+            .optional(),
+        })
+        .refine(({ way, pickup }) => way === "pickup" || pickup === undefined, { path: ["pickup"] }),
     )
     .min(1)
     .max(MOST_SELLERS),
@@ -218,13 +244,24 @@ export interface BuyerOrder {
   total: number;
   /** Six digits, shown while the goods wait for pickup. */
   pickup_code: string | null;
-  pickup: { address: string; hours: DayHours[] } | null;
+  /** Where to fetch: at `outlet` when the buyer chose one, else at the seller's own place; and when, if a time was chosen. */
+  pickup: {
+    address: string;
+    hours: DayHours[];
+    outlet: string | null;
+    slot: PickupSlot | null;
+    time_zone: string;
+  } | null;
   /** Until when the goods are kept for the buyer, ISO 8601; `null` while they do not wait. */
   pickup_until: string | null;
   tracking_number: string | null;
   parcels: Parcel[];
   steps: OrderStep[];
   can_cancel: boolean;
+  /** Whether pieces can be taken out of it. */
+  can_cut: boolean;
+  /** What was taken out since it was placed, oldest first; `lines` and `total` are what is left. */
+  cuts: PartialCancel[];
   /** Whether the buyer can say that the goods have come. */
   can_confirm: boolean;
   can_complain: boolean;

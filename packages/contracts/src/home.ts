@@ -24,8 +24,10 @@ export interface SellerHome {
     low_stock: number;
     /** Products that are not in the shop yet. */
     drafts: number;
-    /** Decisions that wait for this member, such as a new payout account. */
+    /** Decisions about the payout account that wait for this member. */
     approvals: number;
+    /** Payouts that wait for this member's approval. */
+    payouts: number;
   };
   /** Days are the seller's own; weeks begin on Monday. */
   sales: {

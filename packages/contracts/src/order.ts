@@ -29,6 +29,13 @@ export const CANCEL_REASONS = [
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
+/** Why a seller takes pieces out of an order; `other` needs a sentence of theirs. */
+export const SELLER_CUT_REASONS = ["sold_out", "damaged", "other"] as const;
+export type SellerCutReason = (typeof SELLER_CUT_REASONS)[number];
+/** Why pieces were taken out of an order. */
+export const CUT_REASONS = [...SELLER_CUT_REASONS, "buyer_asked"] as const;
+export type CutReason = (typeof CUT_REASONS)[number];
+
 /** How the goods reach the shopper: fetched at the seller, brought by the seller, or sent by courier. */
 export const RECEIVE_WAYS = ["pickup", "delivery", "courier"] as const;
 export type ReceiveWay = (typeof RECEIVE_WAYS)[number];
@@ -139,6 +146,8 @@ export interface OrderLine {
   quantity: number;
   unit_price: number;
   total: number;
+  /** Its share of a discount on the goods; left out without one. */
+  discount?: number;
 }
 
 /** One move of an order, with the time it happened (ISO 8601). */

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { bankAccountSchema } from "./payout-account";
 
-/** Why a buyer gets money back: the order was cancelled, a complaint ended so, or the order was dead when the money came. */
-export const REFUND_REASONS = ["order_cancelled", "late_payment", "complaint"] as const;
+/**
+ * Why a buyer gets money back: the order was cancelled, or a part of it, a complaint ended so, or the order was dead when
+ * the money came.
+ */
+export const REFUND_REASONS = ["order_cancelled", "partly_cancelled", "late_payment", "complaint"] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
 /** How money goes back: the way it came, through Midtrans, or by a transfer that people make. */

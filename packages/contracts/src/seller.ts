@@ -14,7 +14,9 @@ import {
   type ReceiveWay,
   SELLER_CANCEL_REASONS,
 } from "./order";
+import type { PartialCancel } from "./partial-cancel";
 import type { MemberRole } from "./permissions";
+import type { PickupSlot } from "./pickup";
 import type { PromotionFunder } from "./promotion";
 
 /** A suspended seller sells nothing new. */
@@ -55,6 +57,10 @@ export interface SellerOrderRow {
   picture: string | null;
   total: number;
   placed_at: string;
+  /** The time the buyer will come; `null` for any. */
+  pickup_slot: PickupSlot | null;
+  /** The e-Warong whose counter hands it over; `null` for the seller's own place. */
+  pickup_outlet: string | null;
   /** The one action a member takes next, `null` when there is none. */
   next_action: OrderAction | null;
 }
@@ -103,6 +109,10 @@ export interface SellerOrder extends SellerOrderRow {
   /** What the buyer or the member said when they cancelled it. */
   cancel_note: string | null;
   can_cancel: boolean;
+  /** Whether pieces can be taken out of it. */
+  can_cut: boolean;
+  /** What was taken out since it was placed, oldest first; `lines` and `total` are what is left. */
+  cuts: PartialCancel[];
   buyer_phone: string;
   address_text: string | null;
   note: string | null;

@@ -44,6 +44,18 @@ const deliverySchema = z
 /** What a seller asks for bringing goods itself. */
 export type DeliverySettings = z.infer<typeof deliverySchema>;
 
+/** Goods wait no longer than a week to be prepared. */
+const MOST_PREPARATION_HOURS = 168;
+
+const pickupSettingsSchema = z.strictObject({
+  /** Hours from the order until the goods can be fetched. */
+  preparation_hours: z.int().min(0).max(MOST_PREPARATION_HOURS),
+  /** Orders that may choose the same time; null when there is no limit. */
+  slot_limit: z.int().min(1).max(100).nullable(),
+});
+/** How a seller hands goods over at set times. */
+export type PickupSettings = z.infer<typeof pickupSettingsSchema>;
+
 /** Body of `POST /seller/shop`. */
 export const shopSettingsSchema = z.strictObject({
   /** The version the change was made on. */
@@ -55,6 +67,8 @@ export const shopSettingsSchema = z.strictObject({
   takes_cash: z.boolean(),
   /** Null: the seller does not bring goods. */
   delivery: deliverySchema.nullable(),
+  /** Without it everything stays as it is. */
+  pickup: pickupSettingsSchema.optional(),
   /** Closed up to and with this day, `2026-12-03`; null when open as usual. */
   closed_until: z.iso.date().nullable(),
 });
@@ -72,6 +86,7 @@ export interface ShopSettings {
   hours: DayHours[];
   takes_cash: boolean;
   delivery: DeliverySettings | null;
+  pickup: PickupSettings;
   closed_until: string | null;
   /** The districts around the seller it may deliver to: those of its regency. */
   districts: { code: string; name: string }[];

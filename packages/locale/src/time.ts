@@ -40,3 +40,23 @@ export function formatMoment(
 export function localDate(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone }).format(moment);
 }
+
+/**
+ * Writes a time to come at, with the day and the zone's label: `Senin, 30 November, 12.00–14.00 WIB`.
+ * Takes ISO 8601 strings. `short` shortens the names of the day and the month: `Sen, 30 Nov, ...`.
+ */
+export function formatSlot(
+  { start, end }: { start: string; end: string },
+  {
+    locale = "id",
+    timeZone = "Asia/Jakarta",
+    short = false,
+  }: { locale?: string; timeZone?: string; short?: boolean } = {},
+): string {
+  const length = short ? "short" : "long";
+  const language = locale === "en" ? "en-GB" : "id-ID";
+  const day = new Intl.DateTimeFormat(language, { timeZone, weekday: length, day: "numeric", month: length });
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const [from, to] = [start, end].map((moment) => clock.format(new Date(moment)).replace(":", "."));
+  return `${day.format(new Date(start))}, ${from}–${to} ${ZONE_LABELS[timeZone] ?? timeZone}`;
+}

@@ -74,7 +74,7 @@ export function toRuntimeConfig(options: SimulatorOptions): RuntimeConfig {
 
 /**
  * Reads the MIDTRANS_* variables into start options.
- * Throws Error when the server key is absent, a key could be real, or the port is not a number.
+ * Throws Error when the server key is absent, a key could be real, or a port or time is not a number.
  */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): SimulatorOptions {
   const port = Number(environment.MIDTRANS_SIMULATOR_PORT ?? "9100");
@@ -92,7 +92,15 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): Simulato
     irisApproverKey: environment.MIDTRANS_IRIS_APPROVER_KEY || undefined,
     irisMerchantKey: environment.MIDTRANS_IRIS_MERCHANT_KEY || undefined,
     payoutNotificationUrl: environment.MIDTRANS_PAYOUT_NOTIFICATION_URL || undefined,
+    autoCompletePayoutMs: readMilliseconds(environment, "MIDTRANS_SIMULATOR_PAYOUT_MS"),
   };
   toRuntimeConfig(options);
   return options;
+}
+
+function readMilliseconds(environment: NodeJS.ProcessEnv, name: string): number | undefined {
+  const text = environment[name];
+  if (!text) return undefined;
+  if (!/^\d+$/.test(text)) throw new Error(`${name} must be a number of milliseconds.`);
+  return Number(text);
 }

@@ -29,6 +29,7 @@ describe("the environment", () => {
       MIDTRANS_IRIS_APPROVER_KEY: "SB-approver",
       MIDTRANS_IRIS_MERCHANT_KEY: "SB-merchant",
       MIDTRANS_PAYOUT_NOTIFICATION_URL: "http://shop/payouts",
+      MIDTRANS_SIMULATOR_PAYOUT_MS: "20000",
     };
     expect(optionsFromEnvironment(environment)).toEqual({
       serverKey: SERVER_KEY,
@@ -41,6 +42,7 @@ describe("the environment", () => {
       irisApproverKey: "SB-approver",
       irisMerchantKey: "SB-merchant",
       payoutNotificationUrl: "http://shop/payouts",
+      autoCompletePayoutMs: 20_000,
     });
     expect(optionsFromEnvironment({ MIDTRANS_SERVER_KEY: SERVER_KEY }).port).toBe(9100);
   });
@@ -50,6 +52,7 @@ describe("the environment", () => {
     { MIDTRANS_SERVER_KEY: "Mid-server-real" },
     { MIDTRANS_SERVER_KEY: SERVER_KEY, MIDTRANS_IRIS_CREATOR_KEY: "IRIS-real" },
     { MIDTRANS_SERVER_KEY: SERVER_KEY, MIDTRANS_SIMULATOR_PORT: "web" },
+    { MIDTRANS_SERVER_KEY: SERVER_KEY, MIDTRANS_SIMULATOR_PAYOUT_MS: "soon" },
   ])("is refused as %j", (environment) => {
     expect(() => optionsFromEnvironment(environment)).toThrow();
   });

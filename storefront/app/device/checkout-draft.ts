@@ -6,6 +6,9 @@ import { type AddressDraft, EMPTY_ADDRESS } from "./address-draft";
 import { randomId } from "./random-id";
 import { keptOnDevice } from "./storage";
 
+/** The outlet and the start of the time to fetch goods at. */
+export type PickupChoice = NonNullable<PlaceRequest["sellers"][number]["pickup"]>;
+
 /** What the shopper has filled in so far; survives a closed browser. */
 interface CheckoutFields {
   name: string;
@@ -14,6 +17,8 @@ interface CheckoutFields {
   ways: Record<string, ReceiveWay>;
   /** Seller id -> the courier's service. */
   services: Record<string, { courier: string; service: string }>;
+  /** Seller id -> where and when to fetch; without an outlet at the seller's own place, without a time at any. */
+  pickups: Record<string, PickupChoice>;
   /** Seller id -> a word for the seller. */
   notes: Record<string, string>;
   address: AddressDraft;
@@ -27,6 +32,7 @@ interface CheckoutDraft extends CheckoutFields {
   change: (fields: Partial<CheckoutFields>) => void;
   chooseWay: (sellerId: string, way: ReceiveWay) => void;
   chooseService: (sellerId: string, service: CheckoutFields["services"][string]) => void;
+  choosePickup: (sellerId: string, pickup: PickupChoice) => void;
   writeNote: (sellerId: string, note: string) => void;
 }
 
@@ -35,6 +41,7 @@ const EMPTY: CheckoutFields = {
   phone: "",
   ways: {},
   services: {},
+  pickups: {},
   notes: {},
   address: EMPTY_ADDRESS,
   method: null,
@@ -50,15 +57,17 @@ export const useCheckoutDraft = create<CheckoutDraft>()(
       change: (fields) => set(fields),
       chooseWay: (sellerId, way) => set(({ ways }) => ({ ways: { ...ways, [sellerId]: way } })),
       chooseService: (sellerId, service) => set(({ services }) => ({ services: { ...services, [sellerId]: service } })),
+      choosePickup: (sellerId, pickup) => set(({ pickups }) => ({ pickups: { ...pickups, [sellerId]: pickup } })),
       writeNote: (sellerId, note) => set(({ notes }) => ({ notes: { ...notes, [sellerId]: note } })),
     }),
     keptOnDevice<CheckoutDraft, CheckoutFields>(
       "pasar-checkout",
-      ({ name, phone, ways, services, notes, address, method, attempt }) => ({
+      ({ name, phone, ways, services, pickups, notes, address, method, attempt }) => ({
         name,
         phone,
         ways,
         services,
+        pickups,
         notes,
         address,
         method,

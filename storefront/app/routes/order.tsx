@@ -5,6 +5,7 @@ import { OrderBill } from "../features/orders/order-bill";
 import { sendOrderCommand } from "../features/orders/order-command.server";
 import { OrderDesk } from "../features/orders/order-desk";
 import { ParcelCards } from "../features/orders/parcel-cards";
+import { PickupCards } from "../features/orders/pickup-cards";
 import { qrAddress } from "../features/orders/qr-code.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
@@ -45,6 +46,7 @@ export default function Order({ loaderData: { checkout, pickupQrs }, actionData 
         </div>
       )}
       <Island name="OrderView" props={{ checkout, pickupQrs }} />
+      <PickupCards checkout={checkout} />
       <ParcelCards checkout={checkout} />
       <OrderBill checkout={checkout} />
       {checkout.payment.changeable && (

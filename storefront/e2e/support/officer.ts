@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { PickupParty, PickupPointList } from "@pasar/contracts/pickup";
 import type { BrowserContext, Page } from "playwright-core";
 import { officerOf, type Runtime } from "./runtime";
 
@@ -25,4 +27,36 @@ export async function acceptOrder(page: Page, number: string): Promise<void> {
 export async function takeStep(page: Page, step: string, confirm?: string): Promise<void> {
   await page.getByRole("button", { name: step }).click();
   if (confirm) await page.getByRole("button", { name: confirm }).click();
+}
+
+/** A KUBE and an outlet near it agree over HTTP that goods are fetched there. Gives the outlet. */
+export async function openPickupPoint(page: Page, runtime: Runtime, kube: string): Promise<PickupParty> {
+  const group = await accountApi(page, runtime, kube);
+  const { candidates } = await group.get<PickupPointList>("/seller/pickup-points");
+  const [outlet] = candidates;
+  if (!outlet) throw new Error(`no outlet near ${kube}`);
+  const { points } = await group.post<PickupPointList>("/seller/pickup-points", { outlet_id: outlet.id });
+  const counter = await accountApi(page, runtime, outlet.name);
+  await counter.post(`/seller/pickup-points/${points.find(({ party }) => party.id === outlet.id)?.id}/accept`, {});
+  return outlet;
+}
+
+async function accountApi(page: Page, { urls, ...runtime }: Runtime, seller: string) {
+  const { phone, pin } = officerOf({ urls, ...runtime }, seller);
+  const call = async <Answer>(path: string, data?: object, headers: Record<string, string> = {}): Promise<Answer> => {
+    const url = `${urls.backend}${path}`;
+    const response = await (data ? page.request.post(url, { data, headers }) : page.request.get(url, { headers }));
+    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  };
+  const { token } = await call<{ token: string }>("/access/sessions", {
+    phone,
+    pin,
+    device: { id: randomUUID(), name: "HP Contoh" },
+  });
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    get: <Answer>(path: string) => call<Answer>(path, undefined, headers),
+    post: <Answer>(path: string, data: object) => call<Answer>(path, data, headers),
+  };
 }

@@ -11,6 +11,7 @@ const SHOP_PARTS: Record<string, TextKey> = {
   hours: "shop_hours",
   takes_cash: "shop_cash",
   delivery: "shop_delivery",
+  pickup: "shop_pickup",
   closed_until: "shop_holiday",
 };
 
@@ -30,6 +31,7 @@ const payout: Words = (line, text) => ({
 const price: Words = ({ before, after }) => ({ from: rupiah(before?.price), to: rupiah(after?.price) });
 const order: Words = ({ after }) => ({ number: String(after?.number ?? "") });
 const promotion: Words = ({ after }) => ({ code: String(after?.code ?? "") });
+const party: Words = ({ after }) => ({ party: String(after?.party ?? "") });
 const shop: Words = ({ after }, text) => {
   const keys = new Set(Object.keys(after ?? {}).map((part) => SHOP_PARTS[part]));
   return { parts: [...keys].flatMap((key) => (key ? [text(key)] : [])).join(", ") };
@@ -75,6 +77,10 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "complaint.decided": { key: "audit_complaint_decided", words: order },
   "promotion.made": { key: "audit_promotion_made", words: promotion },
   "promotion.ended": { key: "audit_promotion_ended", words: promotion },
+  "pickup_point.requested": { key: "audit_pickup_point_requested", words: party },
+  "pickup_point.accepted": { key: "audit_pickup_point_accepted", words: party },
+  "pickup_point.refused": { key: "audit_pickup_point_refused", words: party },
+  "pickup_point.ended": { key: "audit_pickup_point_ended", words: party },
   "shop.changed": { key: "audit_shop_changed", words: shop },
 };
 

@@ -2,12 +2,15 @@ import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
+import { POINTS_PATH } from "../pickup/pickup-points";
+import { usePickupText } from "../pickup/pickup-text";
 import { useMembers } from "./members/members";
 import { usePayoutAccounts } from "./payout/payout-accounts";
 
 /** Everything of the group itself: who belongs to it, where its money goes, how its shop is open, what was done. */
 export function GroupPage() {
   const text = useText();
+  const say = usePickupText();
   const seller = useMember()?.seller;
   const members = useMembers().data?.members;
   const accounts = usePayoutAccounts().data;
@@ -33,6 +36,9 @@ export function GroupPage() {
           hint={accounts?.waiting ? text("group_payout_waits") : text("group_payout_hint")}
         >
           {text("group_payout")}
+        </RowLink>
+        <RowLink to={POINTS_PATH} icon="pin" hint={say(`points_hint_${kind}`)}>
+          {say("points_title")}
         </RowLink>
         <RowLink to="/kelompok/toko" icon="shop" hint={text("group_shop_hint")}>
           {text("group_shop")}

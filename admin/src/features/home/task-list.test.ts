@@ -11,6 +11,7 @@ const QUIET: SellerHome["tasks"] = {
   low_stock: 0,
   drafts: 0,
   approvals: 0,
+  payouts: 0,
 };
 const SINCE = "2026-11-25T03:00:00.000Z";
 
@@ -24,10 +25,12 @@ describe("what to do now", () => {
       deliver: { count: 1, late: 0, oldest_at: SINCE },
       low_stock: 4,
       approvals: 1,
+      payouts: 1,
     });
     expect(tasks.map(({ label, count }) => [label, count])).toEqual([
       ["home_task_accept", 2],
       ["home_task_deliver", 1],
+      ["home_task_payouts", 1],
       ["home_task_approvals", 1],
       ["home_task_low_stock", 4],
     ]);

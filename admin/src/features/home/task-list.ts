@@ -38,6 +38,7 @@ export function tasksOf({ accept, prepare, hand_over, deliver, ...rooms }: Selle
     orders("home_task_prepare", "box", active, prepare),
     orders("home_task_hand_over", "handOver", active, hand_over),
     orders("home_task_deliver", "motor", active, deliver),
+    room("home_task_payouts", "wallet", "/uang/kiriman", rooms.payouts),
     room("home_task_approvals", "wallet", "/kelompok/rekening", rooms.approvals),
     room("home_task_low_stock", "alert", "/stok?filter=low", rooms.low_stock),
     room("home_task_drafts", "note", "/produk?status=draft", rooms.drafts),

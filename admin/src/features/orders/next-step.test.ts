@@ -13,14 +13,20 @@ describe("the next step of an order", () => {
     ["deliver", "delivery", "deliver", "step_deliver", "sampai"],
     ["deliver", "courier", "deliver", "step_deliver", "sampai"],
   ] as const)("%s of a %s order", (next_action, way, endpoint, label, screen) => {
-    expect(nextStep({ next_action, way })).toMatchObject({ action: next_action, endpoint, label, screen });
+    expect(nextStep({ next_action, way, pickup_outlet: null })).toMatchObject({
+      action: next_action,
+      endpoint,
+      label,
+      screen,
+    });
   });
 
   it.each(ORDER_ACTIONS)("knows %s for every way", (next_action) => {
-    for (const way of RECEIVE_WAYS) expect(nextStep({ next_action, way })?.action).toBe(next_action);
+    for (const way of RECEIVE_WAYS)
+      expect(nextStep({ next_action, way, pickup_outlet: null })?.action).toBe(next_action);
   });
 
   it("is nothing when nothing is left to do", () => {
-    expect(nextStep({ next_action: null, way: "pickup" })).toBeNull();
+    expect(nextStep({ next_action: null, way: "pickup", pickup_outlet: null })).toBeNull();
   });
 });

@@ -35,6 +35,8 @@ const READY: NextStep = {
   done: "step_ready_done",
   screen: null,
 };
+/** Goods that are fetched at an outlet are ready once they lie there. */
+const READY_AT_OUTLET: NextStep = { ...READY, hint: "step_ready_outlet_hint" };
 const HAND_OVER: NextStep = {
   action: "hand_over",
   endpoint: "hand-over",
@@ -70,10 +72,12 @@ const DELIVER: NextStep = {
   screen: "sampai",
 };
 
+type StepFacts = Pick<SellerOrderRow, "next_action" | "way" | "pickup_outlet">;
+
 /** The one thing a member does next with an order, in the words of the way it is received; `null` when nothing is left. */
-export function nextStep({ next_action, way }: Pick<SellerOrderRow, "next_action" | "way">): NextStep | null {
+export function nextStep({ next_action, way, pickup_outlet }: StepFacts): NextStep | null {
   if (next_action === "accept") return ACCEPT;
-  if (next_action === "ready") return READY;
+  if (next_action === "ready") return pickup_outlet ? READY_AT_OUTLET : READY;
   if (next_action === "hand_over") return HAND_OVER;
   if (next_action === "send") return way === "delivery" ? BRING : SEND;
   return next_action === "deliver" ? DELIVER : null;

@@ -7,6 +7,7 @@ import { useTimeZone } from "../../lib/session";
 import { useLanguage, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Picture } from "../../ui/picture";
+import { SlotBadge } from "../pickup/order-pickup";
 import { MoneyBadge } from "./money-badge";
 import { WayBadge } from "./way-badge";
 
@@ -45,6 +46,7 @@ export const OrderCard = memo(function OrderCard({ order, isUnopened }: OrderCar
       <div className="mt-3 flex flex-wrap gap-1.5">
         <MoneyBadge order={order} />
         <WayBadge way={order.way} />
+        <SlotBadge order={order} />
       </div>
       <div className="mt-2.5 flex flex-wrap items-center justify-between gap-2 text-[0.9rem] text-soft">
         <p>{formatMoment(order.placed_at, { locale, timeZone, short: true })}</p>

@@ -7,6 +7,7 @@ import { type TextKey, useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
+import { EntrustedRow } from "../pickup/entrusted-row";
 import { NotifyButton } from "./bell/notify-button";
 import { SoundButton } from "./bell/sound-button";
 import { forgetStep } from "./last-step";
@@ -41,6 +42,7 @@ export function OrderListPage() {
   return (
     <Page title={text("orders_title")} over={seller} updatedAt={query.dataUpdatedAt}>
       <div className="grid grid-cols-1 gap-4">
+        <EntrustedRow />
         <SoundButton />
         <NotifyButton />
         <OrderTabs filter={filter} counts={counts} />

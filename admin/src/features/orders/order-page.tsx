@@ -7,6 +7,7 @@ import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
+import { OrderPickup } from "../pickup/order-pickup";
 import { noteOpened } from "./bell/bell-memory";
 import { useLastStep } from "./last-step";
 import { useOrder } from "./order";
@@ -65,6 +66,7 @@ function OrderFacts({ order }: { order: SellerOrder }) {
         </Notice>
       )}
       <OrderMoney order={order} />
+      <OrderPickup order={order} />
       <OrderItems order={order} />
       <OrderParcels order={order} />
       <OrderBuyer order={order} />

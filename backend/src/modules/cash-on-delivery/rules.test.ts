@@ -24,6 +24,11 @@ describe("cash", () => {
       null,
     ],
     ["never travels by courier", { orders: [{ total: 1_000, way: "courier" }] }, "by_courier"],
+    [
+      "is not taken at an outlet for another seller",
+      { orders: [{ total: 1_000, way: "pickup", pickup_outlet_id: "sel_w" }] },
+      "at_outlet",
+    ],
     ["needs every seller's consent", { sellersTakeCash: false }, "seller_refuses"],
     ["goes for the third purchase of a phone", { record: { open: 2, untaken: 0 } }, null],
     ["stops at the fourth", { record: { open: 3, untaken: 0 } }, "too_many_open"],

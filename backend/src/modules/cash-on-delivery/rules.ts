@@ -15,21 +15,25 @@ export interface CashRecord {
   untaken: number;
 }
 
-/** What decides whether a purchase may be paid in cash. Sums are rupiah; `way` is null while it is not chosen. */
+/**
+ * What decides whether a purchase may be paid in cash. Sums are rupiah; `way` is null while it is not chosen, and
+ * `pickup_outlet_id` is the outlet that hands the goods over for the seller: its till is not the seller's.
+ */
 export interface CashFacts {
-  orders: readonly { total: number; way: string | null }[];
+  orders: readonly { total: number; way: string | null; pickup_outlet_id?: string | null }[];
   sellersTakeCash: boolean;
   /** Absent while the buyer is not known. */
   record?: CashRecord;
 }
 
 /** Why a purchase cannot be paid in cash. */
-export type CashObstacle = "seller_refuses" | "by_courier" | "too_much" | "too_many_open" | "untaken";
+export type CashObstacle = "seller_refuses" | "by_courier" | "at_outlet" | "too_much" | "too_many_open" | "untaken";
 
 /** The first rule that keeps a purchase from being paid in cash, or null. */
 export function cashObstacle({ orders, sellersTakeCash, record }: CashFacts): CashObstacle | null {
   if (!sellersTakeCash) return "seller_refuses";
   if (orders.some(({ way }) => way === "courier")) return "by_courier";
+  if (orders.some(({ pickup_outlet_id }) => pickup_outlet_id)) return "at_outlet";
   if (orders.some(({ total }) => total > CASH_LIMIT)) return "too_much";
   if (record && record.untaken >= MOST_UNTAKEN_CASH_ORDERS) return "untaken";
   if (record && record.open >= MOST_OPEN_CASH_PURCHASES) return "too_many_open";

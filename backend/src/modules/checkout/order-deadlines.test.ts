@@ -16,4 +16,11 @@ describe("the hold time of goods to be fetched", () => {
   ])("at %s", (stage, reached, until) => {
     expect(pickupUntil({ stage, steps: reached })).toBe(until);
   });
+
+  it.each([
+    ["2026-11-30T05:00:00Z", "2026-12-03T05:00:00.000Z"],
+    ["2026-11-27T05:00:00Z", "2026-12-01T03:00:00.000Z"],
+  ])("with a time that ends at %s is kept until %s", (end, until) => {
+    expect(pickupUntil({ stage: "ready_for_pickup", steps, slot_end: new Date(end) })).toBe(until);
+  });
 });

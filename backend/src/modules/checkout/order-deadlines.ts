@@ -17,11 +17,23 @@ export const LATE_AFTER_HOURS = {
  */
 const PICKUP_HOLD_HOURS = 72;
 
-/** Until when goods that wait for their buyer are kept (ISO 8601); null while they do not wait. */
-export function pickupUntil({ stage, steps }: { stage: OrderStage; steps: readonly OrderStep[] }): string | null {
+/**
+ * Until when goods that wait for their buyer are kept (ISO 8601), counted from when they were ready or from the end of
+ * the time the buyer chose, whichever is later; null while they do not wait.
+ */
+export function pickupUntil({
+  stage,
+  steps,
+  slot_end = null,
+}: {
+  stage: OrderStage;
+  steps: readonly OrderStep[];
+  slot_end?: Date | null;
+}): string | null {
   const ready = steps.findLast((step) => step.stage === "ready_for_pickup");
   if (stage !== "ready_for_pickup" || !ready) return null;
-  return new Date(Date.parse(ready.at) + PICKUP_HOLD_HOURS * 3_600_000).toISOString();
+  const from = Math.max(Date.parse(ready.at), slot_end ? new Date(slot_end).getTime() : 0);
+  return new Date(from + PICKUP_HOLD_HOURS * 3_600_000).toISOString();
 }
 
 /** The stages at which an order waits for its seller. */

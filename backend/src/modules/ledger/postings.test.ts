@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
 import { postingOfPayout } from "./payout-postings";
 import { postingOfSale, postingsOfCharges } from "./postings";
+import { postingsOfReturnedCharges } from "./refund-postings";
 
 const order = (total: number) => ({ id: "order_1", number: 1, seller_id: "sel_1", total });
 
@@ -82,5 +83,76 @@ describe("postings of a payout", () => {
       { account: source, amount: -47_500 },
       { account: PLATFORM_ACCOUNTS.fees, amount: -2_500 },
     ]);
+  });
+});
+
+describe("what was taken from a sale that goes back", () => {
+  const taken = { platform_fee: 185, tax_withheld: 61 };
+  const returned = (before: number, amount: number) =>
+    postingsOfReturnedCharges(order(12_345), { refundId: "bref_1", taken, before, amount }).map(
+      ({ kind, entries }) => [kind, entries[0]?.amount] as const,
+    );
+  it.each([
+    [
+      "all of it with the whole",
+      0,
+      12_345,
+      [
+        ["platform_fee", 185],
+        ["tax_withheld", 61],
+      ],
+    ],
+    [
+      "a share with a part",
+      0,
+      6_000,
+      [
+        ["platform_fee", 89],
+        ["tax_withheld", 29],
+      ],
+    ],
+    [
+      "what is left with the rest",
+      6_000,
+      6_345,
+      [
+        ["platform_fee", 96],
+        ["tax_withheld", 32],
+      ],
+    ],
+    ["nothing of a part too small for it", 0, 1, []],
+  ] as const)("is %s", (_, before, amount, expected) => expect(returned(before, amount)).toEqual(expected));
+
+  it("never is more than was taken, and all of it at the end, whatever the parts (R18, R19)", () => {
+    const sale = fc.integer({ min: 1, max: 1_000_000_000 }).chain((total) =>
+      fc.record({
+        total: fc.constant(total),
+        fee: fc.nat({ max: total }),
+        cuts: fc.array(fc.integer({ min: 0, max: total }), { maxLength: 5 }),
+      }),
+    );
+    fc.assert(
+      fc.property(sale, ({ total, fee, cuts }) => {
+        const ends = [...cuts, total].sort((a, b) => a - b);
+        let back = 0;
+        let before = 0;
+        for (const end of ends) {
+          const part = {
+            refundId: "bref_1",
+            taken: { platform_fee: fee, tax_withheld: 0 },
+            before,
+            amount: end - before,
+          };
+          for (const { entries } of postingsOfReturnedCharges(order(total), part)) {
+            expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+            back += entries[0]?.amount ?? 0;
+          }
+          before = end;
+          expect(back).toBeLessThanOrEqual(fee);
+        }
+        expect(back).toBe(fee);
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });

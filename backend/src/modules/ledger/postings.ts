@@ -54,15 +54,17 @@ export function postingOfSale(kind: keyof typeof SALE, { id, number, seller_id, 
   };
 }
 
-const CHARGES = {
+/** What is taken from a sale, and the account it goes to. */
+export const CHARGES = {
   platform_fee: PLATFORM_ACCOUNTS.fees,
   tax_withheld: PLATFORM_ACCOUNTS.taxWithheld,
 } as const satisfies Partial<Record<keyof Rates, string>>;
+export type ChargeKind = keyof typeof CHARGES;
 
 /** What is taken from a sale that the platform pays out: a share of its total at the rates of this moment, in whole rupiah. */
 export function postingsOfCharges({ id, number, seller_id, total }: BookedOrder, rates: Rates): Posting[] {
   const { payable } = sellerAccounts(seller_id);
-  return (Object.keys(CHARGES) as (keyof typeof CHARGES)[])
+  return (Object.keys(CHARGES) as ChargeKind[])
     .map((kind) => ({ kind, share: shareOf(total, rates[kind]) }))
     .filter(({ share }) => share > 0)
     .map(({ kind, share }) => ({

@@ -1,6 +1,6 @@
 import type { RefundRail } from "@pasar/contracts/refund";
 import { PLATFORM_ACCOUNTS, sellerAccounts } from "./accounts";
-import { type BookedOrder, type Posting, transfer } from "./postings";
+import { type BookedOrder, CHARGES, type ChargeKind, type Posting, transfer } from "./postings";
 
 /** Money a seller does not keep: it becomes the buyer's again. `amount` is rupiah; completed orders take it from what is payable. */
 export function postingOfSaleRefund(
@@ -15,6 +15,45 @@ export function postingOfSaleRefund(
     sellerId: order.seller_id,
     entries: transfer(isCompleted ? payable : held, PLATFORM_ACCOUNTS.refundsPayable, amount),
   };
+}
+
+/** A completed sale of which money goes back. Rupiah. */
+export interface RefundedSale {
+  refundId: string;
+  /** What was taken from the sale, at the rates of its moment. */
+  taken: Readonly<Record<ChargeKind, number>>;
+  /** What had gone back before. */
+  before: number;
+  amount: number;
+}
+
+/**
+ * Gives a seller back what was taken from the part of a sale that it does not keep: in proportion, in whole rupiah, all of it
+ * when the whole sale goes back, never more than was taken.
+ */
+export function postingsOfReturnedCharges(
+  { id, number, seller_id, total }: BookedOrder,
+  { refundId, taken, before, amount }: RefundedSale,
+): Posting[] {
+  const { payable } = sellerAccounts(seller_id);
+  return (Object.keys(CHARGES) as ChargeKind[])
+    .map((kind) => ({
+      kind,
+      share: proportion(taken[kind], before + amount, total) - proportion(taken[kind], before, total),
+    }))
+    .filter(({ share }) => share > 0)
+    .map(({ kind, share }) => ({
+      kind,
+      cause: `${kind}_returned:${refundId}`,
+      order: { id, number },
+      sellerId: seller_id,
+      entries: transfer(CHARGES[kind], payable, share),
+    }));
+}
+
+/** So much of an amount as `part` is of `whole`, rounded down. Exact: the product is larger than a number holds. */
+function proportion(amount: number, part: number, whole: number): number {
+  return Number((BigInt(amount) * BigInt(part)) / BigInt(whole));
 }
 
 /** Cash a seller gives back to a buyer by hand. `amount` is rupiah. */

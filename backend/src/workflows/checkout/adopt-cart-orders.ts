@@ -114,6 +114,8 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
         stage: isCash ? "awaiting_acceptance" : "awaiting_payment",
         way: row.way,
         service: row.service,
+        pickup_outlet_id: null,
+        slot: null,
         fee: row.fee,
         subtotal,
         ...UNPROMOTED,

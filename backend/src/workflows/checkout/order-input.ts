@@ -1,6 +1,5 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types";
 import type { CourierService } from "@pasar/contracts/checkout";
-import { splitDiscount } from "../../modules/promotion/split-discount";
 import type { Placement } from "./prepare-placement";
 
 /** Medusa's order for each seller of a placement. Prices are tax-inclusive integer rupiah. */
@@ -9,11 +8,7 @@ export function orderInputs(placement: Placement): CreateOrderDTO[] {
 }
 
 function orderInput(order: Placement["orders"][number], placement: Placement): CreateOrderDTO {
-  const { quote, way, service, note, promoted, shippingOptionId, productIds } = order;
-  const shares = splitDiscount(
-    promoted.goods_discount,
-    quote.lines.map(({ total }) => total),
-  );
+  const { quote, way, service, note, promoted, lineDiscounts, shippingOptionId, productIds } = order;
   return {
     region_id: placement.regionId,
     sales_channel_id: placement.salesChannelId,
@@ -32,7 +27,7 @@ function orderInput(order: Placement["orders"][number], placement: Placement): C
       unit_price: line.unit_price,
       is_tax_inclusive: true,
       requires_shipping: true,
-      adjustments: adjustments(shares[index] ?? 0, promoted.voucher_code),
+      adjustments: adjustments(lineDiscounts[index] ?? 0, promoted.voucher_code),
     })),
     shipping_methods: [
       {

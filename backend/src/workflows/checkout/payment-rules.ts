@@ -19,6 +19,7 @@ export interface Purchase extends CashFacts {
 const CASH_WORDS: Record<CashObstacle, MessageKey> = {
   seller_refuses: "reason_no_cash",
   by_courier: "reason_cash_courier",
+  at_outlet: "reason_cash_outlet",
   too_much: "reason_cash_limit",
   too_many_open: "reason_cash_open",
   untaken: "reason_cash_untaken",

@@ -6,6 +6,7 @@ import type { ErrorCode } from "@pasar/contracts/errors";
 import { type CheckoutRow, findCheckout, readSellerOrders } from "../../database/checkouts";
 import { complaintsOfCheckout } from "../../database/complaints";
 import { type Database, databaseOf } from "../../database/connection";
+import { SLOT_IS_FULL } from "../../database/pickup-slots";
 import { refundsOfCheckout } from "../../database/refunds";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
@@ -102,7 +103,7 @@ async function withFreshQuote(
   { request, placement: { address, shopper } }: { request: PlaceRequest; placement: Placement },
   language: Language,
 ): Promise<unknown> {
-  const code = mendedByQuote(error as Error);
+  const code = refusalOfRace(error as Partial<Error>);
   if (!code) return error;
   const lines = request.sellers.flatMap((seller) => seller.lines);
   const basket = { lines, destination: address, vouchers: vouchersOf(request), phone: shopper.phone };
@@ -110,8 +111,9 @@ async function withFreshQuote(
   return new Refusal(code, { quote });
 }
 
-/** A refusal loses its class on its way out of a workflow. */
-function mendedByQuote({ message = "", constraint }: { message?: string; constraint?: string }): ErrorCode | null {
+/** What another buyer was faster with, between our quote and the placing. A refusal loses its class in a workflow. */
+function refusalOfRace({ constraint, message }: { constraint?: string; message?: string }): ErrorCode | null {
   if (`${constraint} ${message}`.includes("inventory_level_reserved_within_stock")) return "out_of_stock";
+  if (message === SLOT_IS_FULL) return "slot_unavailable";
   return message === VOUCHER_UNUSABLE ? VOUCHER_UNUSABLE : null;
 }

@@ -1,10 +1,12 @@
 import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { PickupSlot } from "@pasar/contracts/pickup";
 import type { Discount } from "@pasar/contracts/promotion";
 import { type PromotedColumns, UNPROMOTED } from "../../database/checkouts";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
 import type { CashRecord } from "../../modules/cash-on-delivery/rules";
 import { orderTotal } from "../../modules/promotion/order-total";
+import { splitDiscount } from "../../modules/promotion/split-discount";
 import { waysToPay } from "./payment-rules";
 
 /** One seller's share of a placement that may go ahead. Amounts are integer rupiah. */
@@ -15,7 +17,16 @@ export interface PlannedOrder {
   service: CourierService | null;
   note: string | null;
   promoted: PromotedColumns;
+  /** What of the discount on the goods each line bears, rupiah. */
+  lineDiscounts: number[];
+  pickup: PlannedPickup;
   total: number;
+}
+
+/** Where and when a buyer will fetch goods; both null for the seller's own place at any time, and for other ways. */
+export interface PlannedPickup {
+  outletId: string | null;
+  slot: PickupSlot | null;
 }
 
 /** What decides, apart from the sums, how a purchase may be paid; and the language of the reasons. */
@@ -27,8 +38,9 @@ export interface Payer {
 
 /**
  * Checks a request against a fresh quote and gives the orders to place.
- * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `price_changed`,
- * `below_minimum_order`, `voucher_unusable`, `payment_method_unavailable`; those that a fresh look would mend carry the quote.
+ * Throws a Refusal: `product_not_found`, `seller_mismatch`, `out_of_stock`, `way_unavailable`, `slot_unavailable`,
+ * `price_changed`, `below_minimum_order`, `voucher_unusable`, `payment_method_unavailable`; those that a fresh look would
+ * mend carry the quote.
  */
 export function planPlacement(request: PlaceRequest, quote: Quote, payer: Payer): PlannedOrder[] {
   if (quote.problems.length > 0) throw new Refusal("product_not_found", { quote });
@@ -55,13 +67,20 @@ function planSeller(wanted: PlaceRequest["sellers"][number], quote: Quote): Plan
   if (fee !== wanted.fee) throw new Refusal("price_changed", { quote });
   if (sellerQuote.voucher_problem) throw new Refusal("voucher_unusable", { quote });
   const promoted = promotedColumns(sellerQuote, (service ?? way).discount);
-  const total = orderTotal({
-    goods: sellerQuote.subtotal,
-    goodsDiscount: promoted.goods_discount,
-    fee,
-    deliveryDiscount: promoted.delivery_discount,
-  });
-  return { quote: sellerQuote, way: { ...way, fee }, service, note: wanted.note || null, promoted, total };
+  const { goods_discount: goodsDiscount, delivery_discount: deliveryDiscount } = promoted;
+  return {
+    quote: sellerQuote,
+    way: { ...way, fee },
+    service,
+    note: wanted.note || null,
+    promoted,
+    lineDiscounts: splitDiscount(
+      goodsDiscount,
+      sellerQuote.lines.map((line) => line.total),
+    ),
+    pickup: planPickup(wanted, way, quote),
+    total: orderTotal({ goods: sellerQuote.subtotal, goodsDiscount, fee, deliveryDiscount }),
+  };
 }
 
 /** A code counts as used only where it takes something off: fetched goods have no fee, so free delivery is kept. */
@@ -75,6 +94,17 @@ function promotedColumns({ discount, voucher }: SellerQuote, onFee: Discount | n
     delivery_funder: onFee?.funded_by ?? null,
     ...(voucher && isUsed ? { voucher_id: voucher.promotion_id, voucher_code: voucher.code } : {}),
   };
+}
+
+function planPickup({ pickup: wanted }: PlaceRequest["sellers"][number], way: QuoteWay, quote: Quote): PlannedPickup {
+  if (!wanted) return { outletId: null, slot: null };
+  const { outlet_id: outletId = null, slot: start } = wanted;
+  const place = outletId ? way.pickup?.outlets.find(({ outlet_id }) => outlet_id === outletId) : way.pickup;
+  if (!place) throw new Refusal("way_unavailable", { quote });
+  if (start === undefined) return { outletId, slot: null };
+  const slot = place.slots.find((one) => Date.parse(one.start) === Date.parse(start));
+  if (!slot) throw new Refusal("slot_unavailable", { quote });
+  return { outletId, slot };
 }
 
 /** The service a request names, or the usual one; null for a way without services, undefined when it is not offered. */
@@ -93,7 +123,11 @@ function checkPayment(
   planned: readonly PlannedOrder[],
   { language, ...cash }: Payer,
 ): void {
-  const orders = planned.map((order) => ({ total: order.total, way: order.way.way }));
+  const orders = planned.map((order) => ({
+    total: order.total,
+    way: order.way.way,
+    pickup_outlet_id: order.pickup.outletId,
+  }));
   const payments = waysToPay({ total, orders, ...cash }, language);
   const isOpen = payments.some(({ method, available }) => method === payment_method && available);
   if (!isOpen || total <= 0) throw new Refusal("payment_method_unavailable", { quote: { ...quote, payments } });

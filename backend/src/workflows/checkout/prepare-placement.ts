@@ -23,7 +23,13 @@ export interface Placement {
   paymentMethod: PlaceRequest["payment_method"];
   /** What the charge will be called at Midtrans; null for cash. */
   chargeRef: string | null;
-  orders: (PlannedOrder & { stockLocationId: string; shippingOptionId: string | null; productIds: string[] })[];
+  orders: (PlannedOrder & {
+    stockLocationId: string;
+    shippingOptionId: string | null;
+    productIds: string[];
+    /** Orders that may choose the same time to fetch; null when there is no limit. */
+    slotLimit: number | null;
+  })[];
   total: number;
   regionId: string;
   salesChannelId: string;
@@ -63,6 +69,7 @@ export async function preparePlacement(
       stockLocationId: seller?.stock_location_id ?? "",
       shippingOptionId: seller?.[`${order.way.way}_option_id`] ?? null,
       productIds: goods.map((good) => good?.product_id ?? ""),
+      slotLimit: seller?.slot_limit ?? null,
     };
   });
   return {

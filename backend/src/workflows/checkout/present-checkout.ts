@@ -1,8 +1,15 @@
 import type { BuyerOrder, Checkout } from "@pasar/contracts/checkout";
 import { CANCELLABLE } from "../../database/cancel-order";
-import { type CheckoutRow, discountsOfOrder, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import {
+  type CheckoutRow,
+  discountsOfOrder,
+  type SellerOrderRow,
+  serviceOfOrder,
+  slotOfOrder,
+} from "../../database/checkouts";
 import type { ComplaintRow } from "../../database/complaints";
 import { isPaid } from "../../database/lock-order";
+import { canCut } from "../../database/partial-cancel";
 import type { RefundRow } from "../../database/refunds";
 import { checkoutToken, pickupCode } from "../../http/secrets";
 import type { Language } from "../../locale/messages";
@@ -57,7 +64,7 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
   const complaint = complaints.find(({ order_id }) => order_id === order.id);
   const moved_at = order.steps.findLast(({ stage }) => stage === order.stage)?.at ?? null;
   const { stage } = order;
-  const { handle, name, kind, phone, address, village_name, hours } = order.seller;
+  const { handle, name, kind, phone } = order.seller;
   const fetched = order.way === "pickup";
   return {
     id: order.id,
@@ -73,16 +80,24 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
     discounts: discountsOfOrder(order),
     total: order.total,
     pickup_code: fetched && CODE_STAGES.has(order.stage) ? pickupCode(order.id) : null,
-    pickup: fetched ? { address: `${address}, ${village_name}`, hours } : null,
+    pickup: fetched ? pickupOf(order) : null,
     pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
     parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
+    can_cut: canCut(order, "buyer"),
+    cuts: order.cuts,
     can_confirm: order.stage === "sent" && payment_method !== "cod",
     can_complain:
       !complaint &&
       canComplain({ stage, moved_at, isPaid: isPaid({ stage, payment_method, payment_state }) }, new Date()),
     complaint: complaint ? presentComplaint(complaint) : null,
   };
+}
+
+function pickupOf(order: SellerOrderRow): BuyerOrder["pickup"] {
+  const { address, village_name, hours, time_zone } = order.outlet ?? order.seller;
+  const place = [order.outlet?.name, address, village_name].filter(Boolean).join(", ");
+  return { address: place, hours, outlet: order.outlet?.name ?? null, slot: slotOfOrder(order), time_zone };
 }

@@ -54,6 +54,10 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       delivery_free_from: null,
       courier_option_id: "so_c",
       takes_cash: true,
+      preparation_hours: 2,
+      slot_limit: null,
+      pickup_outlets: null,
+      slots_taken: null,
       ...seller,
     },
   };

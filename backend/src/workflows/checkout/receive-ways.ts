@@ -6,7 +6,8 @@ import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
 import { deliveryTariff, feeEverywhere } from "../../modules/seller/delivery-tariff";
-import { isOnHoliday, isOpen } from "../../modules/seller/opening-hours";
+import { isOnHoliday } from "../../modules/seller/opening-hours";
+import { pickupPlaces } from "./pickup-places";
 import type { SellerPromotions } from "./seller-promotions";
 
 /** The seller's own delivery comes the same day or the next. */
@@ -59,10 +60,7 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
 }
 
 function pickup(journey: Journey): QuoteWay {
-  const seller = sellerOf(journey);
-  const { address, village_name, hours } = seller;
-  const place = { address: `${address}, ${village_name}`, hours, open_now: isOpen(seller, journey.now) };
-  return way(journey, "pickup", { fee: 0, pickup: place });
+  return way(journey, "pickup", { fee: 0, pickup: pickupPlaces(journey.parcel.pieces, journey.now) });
 }
 
 function delivery(journey: Journey): QuoteWay {

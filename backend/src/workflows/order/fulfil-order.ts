@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { LISTING_CHANGED } from "../../search/product";
+import { matchMedusaOrder } from "./match-medusa-order";
 import { recordFulfilmentWorkflow } from "./record-fulfilment";
 
 const BATCH = 20;
@@ -47,6 +48,7 @@ export async function fulfilOrder(container: MedusaContainer, orderId: string): 
 }
 
 async function bringUpToDate(container: MedusaContainer, orderId: string, locationId: string): Promise<void> {
+  await matchMedusaOrder(container, orderId);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
   const order = data[0] as unknown as OrderGraph;

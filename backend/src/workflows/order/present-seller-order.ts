@@ -1,14 +1,26 @@
 import type { PaymentState } from "@pasar/contracts/order";
-import type { SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
+import type { OrderAction, SellerOrder, SellerOrderRow as SellerOrderCard } from "@pasar/contracts/seller";
 import { CANCELLABLE } from "../../database/cancel-order";
-import { type CheckoutRow, discountsOfOrder, type SellerOrderRow, serviceOfOrder } from "../../database/checkouts";
+import {
+  type CheckoutRow,
+  discountsOfOrder,
+  type OrderOutlet,
+  type SellerOrderRow,
+  serviceOfOrder,
+  slotOfOrder,
+} from "../../database/checkouts";
+import { canCut } from "../../database/partial-cancel";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
 import { presentParcel } from "./present-parcel";
 
 /** The part of an order and its checkout that a seller's list shows. */
-export type CardSource = Pick<SellerOrderRow, "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at"> & {
+export type CardSource = Pick<
+  SellerOrderRow,
+  "id" | "number" | "stage" | "way" | "lines" | "total" | "created_at" | "slot_start" | "slot_end"
+> & {
+  outlet: Pick<OrderOutlet, "name"> | null;
   checkout: Pick<CheckoutRow, "payment_method" | "payment_state" | "shopper_name">;
 };
 
@@ -27,8 +39,16 @@ export function presentCard(order: CardSource): SellerOrderCard {
     picture: first?.picture ?? null,
     total: order.total,
     placed_at: new Date(order.created_at).toISOString(),
-    next_action: nextAction(order.stage, order.way),
+    pickup_slot: slotOfOrder(order),
+    pickup_outlet: order.outlet?.name ?? null,
+    next_action: nextActionOf(order),
   };
+}
+
+/** What waits at an outlet is handed over there. */
+function nextActionOf({ stage, way, outlet }: CardSource): OrderAction | null {
+  const action = nextAction(stage, way);
+  return action === "hand_over" && outlet ? null : action;
 }
 
 /** An order as its seller's page shows it. `canBook` tells whether couriers can be booked at all. */
@@ -43,6 +63,8 @@ export function presentSellerOrder(
     cancel_reason: order.cancel_reason,
     cancel_note: order.cancel_note,
     can_cancel: CANCELLABLE.member.includes(order.stage),
+    can_cut: canCut(order, "member"),
+    cuts: order.cuts,
     buyer_phone: checkout.shopper_phone,
     address_text: order.way === "pickup" ? null : checkout.address_text,
     note: order.note,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isClosedUnpaid, isPaid, type MidtransTransaction } from "@pasar/payment-midtrans/gateway";
-import { type CheckoutRow, findCheckoutByCharge, readSellerOrders } from "../../database/checkouts";
+import { type CheckoutRow, findCheckoutByCharge } from "../../database/checkouts";
 import { databaseOf, exclusively } from "../../database/connection";
 import { bookLatePayment } from "../../database/late-payments";
 import {
@@ -123,10 +123,6 @@ async function settle(
     await bookLatePayment(database, orderRef);
     return "ignored";
   }
-  const orders = (await readSellerOrders(database, checkout.id)).map(({ id, payment_session_id }) => ({
-    id,
-    payment_session_id,
-  }));
-  await settleCheckoutWorkflow(container).run({ input: { checkoutId: checkout.id, orders } });
+  await settleCheckoutWorkflow(container).run({ input: checkout.id });
   return "paid";
 }

@@ -1,12 +1,15 @@
-import type { CourierService, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type { CourierService, PickupPlace, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
 import { describe, expect, it } from "vitest";
 import { EMPTY_ADDRESS } from "../../device/address-draft";
+import type { PickupChoice } from "../../device/checkout-draft";
 import {
   composeOrder,
   contactProblems,
   type Decisions,
   firstOpenStep,
   mayChoose,
+  paymentsFor,
+  pickupProblem,
   stepsFor,
   sumsOf,
   waysOfAll,
@@ -92,6 +95,7 @@ const fetched: Decisions = {
   phone: "0812-3456-7890",
   ways: { kube: "pickup", ewarong: "pickup" },
   services: {},
+  pickups: {},
   notes: { kube: "  yang renyah " },
   address: EMPTY_ADDRESS,
   method: "qris",
@@ -194,6 +198,45 @@ describe("the courier's services", () => {
   it("are not named where goods are fetched", () => {
     const fetching = composeOrder(quote, { ...fetched, services: { kube: { courier: "jne", service: "reg" } } });
     expect(fetching?.sellers[0]).not.toHaveProperty("service");
+  });
+});
+
+describe("goods fetched at an outlet or at a time", () => {
+  const place = (start: string): PickupPlace => ({
+    address: "",
+    hours: [],
+    open_now: true,
+    time_zone: "Asia/Jakarta",
+    slots: [{ start, end: start }],
+  });
+  const pickup = {
+    ...place("2026-11-30T01:00:00.000Z"),
+    outlets: [{ ...place("2026-11-30T03:00:00.000Z"), outlet_id: "sel_w", name: "E-Warong" }],
+  };
+  const offering = { ...quote, sellers: [seller("kube", 18_000, [{ ...way("pickup", 0), pickup }])] };
+  const choosing = (choice: PickupChoice): Decisions => ({ ...fetched, pickups: { kube: choice } });
+
+  it.each<[string, PickupChoice, ReturnType<typeof pickupProblem>]>([
+    ["nothing chosen", {}, null],
+    ["an outlet at any time", { outlet_id: "sel_w" }, null],
+    ["a time of the own place", { slot: "2026-11-30T01:00:00.000Z" }, null],
+    ["a time of another place", { outlet_id: "sel_w", slot: "2026-11-30T01:00:00.000Z" }, "slot"],
+    ["an outlet that is gone", { outlet_id: "sel_x" }, "outlet"],
+  ])("with %s", (_, choice, problem) => {
+    const [kube] = offering.sellers as [SellerQuote];
+    expect(pickupProblem(kube, choosing(choice))).toBe(problem);
+    expect(firstOpenStep(offering, choosing(choice))).toBe(problem ? "receive" : "pay");
+    const sent = composeOrder(offering, choosing(choice))?.sellers[0]?.pickup;
+    expect(sent).toEqual(problem || Object.keys(choice).length === 0 ? undefined : choice);
+  });
+
+  it("are not paid in cash at an outlet", () => {
+    const open = { ...offering, payments: [{ method: "cod" as const, available: true, reason: null }] };
+    expect(paymentsFor(open, choosing({ outlet_id: "sel_w" }), "kenapa")[0]).toMatchObject({
+      available: false,
+      reason: "kenapa",
+    });
+    expect(paymentsFor(open, choosing({}), "kenapa")[0]?.available).toBe(true);
   });
 });
 

@@ -1,7 +1,16 @@
-import type { CourierService, PlaceRequest, Quote, QuoteWay, SellerQuote } from "@pasar/contracts/checkout";
+import type {
+  CourierService,
+  PickupPlace,
+  PlaceRequest,
+  Quote,
+  QuotePayment,
+  QuoteWay,
+  SellerQuote,
+} from "@pasar/contracts/checkout";
 import type { PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
 import type { Discount } from "@pasar/contracts/promotion";
 import { type AddressDraft, finishedAddress, missingInAddress } from "../../device/address-draft";
+import type { PickupChoice } from "../../device/checkout-draft";
 
 const STEPS = ["receive", "address", "pay"] as const;
 export type Step = (typeof STEPS)[number];
@@ -16,6 +25,7 @@ export interface Decisions {
   ways: Record<string, ReceiveWay>;
   /** The courier's service for each seller; where none is named, the quote's own. */
   services: Record<string, ServiceCode>;
+  pickups: Record<string, PickupChoice>;
   notes: Record<string, string>;
   address: AddressDraft;
   method: PaymentMethod | null;
@@ -68,6 +78,36 @@ export function waysOfAll(lines: { ways: string[] }[]): string[] {
   return (lines[0]?.ways ?? []).filter((way) => lines.every(({ ways }) => ways.includes(way)));
 }
 
+/** The place a choice names, `null` when that outlet is not offered (any more). */
+export function chosenPlace(way: Pick<QuoteWay, "pickup">, { outlet_id }: PickupChoice): PickupPlace | null {
+  if (!outlet_id) return way.pickup;
+  return way.pickup?.outlets.find((outlet) => outlet.outlet_id === outlet_id) ?? null;
+}
+
+/** What of a chosen place and time is not offered (any more); `null` when all is. */
+export function pickupProblem(seller: SellerQuote, { ways, pickups }: Pick<Decisions, "ways" | "pickups">) {
+  const { id } = seller.seller;
+  const choice = pickups[id];
+  const way = seller.ways.find((one) => one.way === "pickup");
+  if (ways[id] !== "pickup" || !choice || !way) return null;
+  const place = chosenPlace(way, choice);
+  if (!place) return "outlet";
+  return choice.slot && !place.slots.some(({ start }) => start === choice.slot) ? "slot" : null;
+}
+
+/** The ways to pay: what waits at an outlet is paid before, because its till is not the seller's. */
+export function paymentsFor(
+  quote: Quote,
+  { ways, pickups }: Pick<Decisions, "ways" | "pickups">,
+  reason: string,
+): QuotePayment[] {
+  const isAtOutlet = quote.sellers.some(({ seller: { id } }) => ways[id] === "pickup" && pickups[id]?.outlet_id);
+  if (!isAtOutlet) return quote.payments;
+  return quote.payments.map((payment) =>
+    payment.method === "cod" ? { ...payment, available: false, reason } : payment,
+  );
+}
+
 /** Goods that travel need an address; a basket that is fetched everywhere does not. */
 function needsAddress(quote: Quote, ways: Decisions["ways"]): boolean {
   return quote.sellers.some(({ seller }) => ways[seller.id] !== undefined && ways[seller.id] !== "pickup");
@@ -82,7 +122,8 @@ export function stepsFor(quote: Quote, ways: Decisions["ways"]): Step[] {
 export function firstOpenStep(quote: Quote, decisions: Decisions): Step {
   const { ways, address } = decisions;
   const chosen = quote.sellers.every(({ seller }) => ways[seller.id] !== undefined);
-  if (contactProblems(decisions).length || !chosen) return "receive";
+  const isPickupOpen = quote.sellers.some((seller) => pickupProblem(seller, decisions));
+  if (contactProblems(decisions).length || !chosen || isPickupOpen) return "receive";
   if (needsAddress(quote, ways) && missingInAddress(address).length) return "address";
   if (quote.sellers.every((seller) => chosenWay(seller, decisions))) return "pay";
   return needsAddress(quote, ways) ? "address" : "receive";
@@ -117,7 +158,7 @@ export function sumsOf(quote: Quote, choices: Choices): Sums {
 
 /** The order as the contract wants it, without its id; `null` while something is missing. */
 export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequest, "id"> | null {
-  const { name, phone, ways, notes, address, method } = decisions;
+  const { name, phone, ways, pickups, notes, address, method } = decisions;
   const { total } = sumsOf(quote, decisions);
   if (!method || total === null || firstOpenStep(quote, decisions) !== "pay") return null;
   return {
@@ -127,6 +168,7 @@ export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequ
       const way = chosenWay(seller, decisions);
       if (!way || way.fee === null) return [];
       const note = notes[seller.seller.id]?.trim();
+      const pickup = way.way === "pickup" ? pickups[seller.seller.id] : undefined;
       return [
         {
           seller_id: seller.seller.id,
@@ -136,6 +178,7 @@ export function composeOrder(quote: Quote, decisions: Decisions): Omit<PlaceRequ
           lines: seller.lines.map(({ variant_id, quantity, unit_price }) => ({ variant_id, quantity, unit_price })),
           ...(note ? { note } : {}),
           ...(seller.voucher ? { voucher: seller.voucher.code } : {}),
+          ...(pickup?.outlet_id || pickup?.slot ? { pickup } : {}),
         },
       ];
     }),

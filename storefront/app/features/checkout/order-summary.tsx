@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
 import { chosenWay, discountsOf, sumsOf } from "./order-plan";
+import { PickupWords } from "./pickup-words";
 import { VoucherField } from "./voucher-field";
 
 /** What is bought from whom, how it comes, what comes off and what it costs altogether. */
@@ -31,6 +32,7 @@ export function OrderSummary({ quote, asking }: { quote: Quote; asking: boolean 
                 </li>
               ))}
             </ul>
+            {way?.way === "pickup" && <PickupWords seller={seller} />}
             {way && (
               <p className="flex items-center gap-2 text-[0.94rem]">
                 <Icon name={WAY_WORDS[way.way].icon} size={18} />{" "}

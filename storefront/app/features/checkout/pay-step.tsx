@@ -5,7 +5,7 @@ import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { ErrorLine } from "../../ui/field";
 import { ProblemBox, problemsOf } from "../../ui/quote-problems";
-import { composeOrder } from "./order-plan";
+import { composeOrder, paymentsFor } from "./order-plan";
 import { OrderSummary } from "./order-summary";
 import { PaymentChoices } from "./payment-choices";
 import { StepButtons } from "./step-buttons";
@@ -23,7 +23,8 @@ export function PayStep({ quote, asking, refusal, onPlace, onBack }: PayStepProp
   const draft = useCheckoutDraft();
   const [checked, setChecked] = useState(false);
   const problems = problemsOf(quote);
-  const usable = quote.payments.some(({ method, available }) => available && method === draft.method);
+  const payments = paymentsFor(quote, draft, m.outlet_paid_first());
+  const usable = payments.some(({ method, available }) => available && method === draft.method);
 
   function place() {
     setChecked(true);
@@ -42,11 +43,7 @@ export function PayStep({ quote, asking, refusal, onPlace, onBack }: PayStepProp
       <fieldset className="card mt-3 p-4">
         <legend className="float-left mb-1 w-full text-[1.1rem] font-bold">{m.how_to_pay()}</legend>
         <div className="clear-both" />
-        <PaymentChoices
-          payments={quote.payments}
-          chosen={draft.method}
-          onChoose={(method) => draft.change({ method })}
-        />
+        <PaymentChoices payments={payments} chosen={draft.method} onChoose={(method) => draft.change({ method })} />
         {checked && !usable && <ErrorLine text={m.error_method()} />}
       </fieldset>
       <StepButtons

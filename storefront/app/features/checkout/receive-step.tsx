@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
 import { ErrorLine, Field, fieldState } from "../../ui/field";
-import { contactProblems } from "./order-plan";
+import { contactProblems, pickupProblem } from "./order-plan";
 import { SellerWays } from "./seller-ways";
 import { StepButtons } from "./step-buttons";
 
@@ -13,13 +13,14 @@ export function ReceiveStep({ quote, onNext }: { quote: Quote; onNext: () => voi
   const [checked, setChecked] = useState(false);
   const wrong = contactProblems(draft);
   const undecided = quote.sellers.some(({ seller }) => draft.ways[seller.id] === undefined);
+  const pickupOpen = quote.sellers.some((seller) => pickupProblem(seller, draft));
   const nameError = checked && wrong.includes("name") ? m.error_name() : null;
   const phoneError = checked && wrong.includes("phone") ? m.error_phone() : null;
 
   function next() {
     setChecked(true);
     if (wrong[0]) document.getElementById(wrong[0])?.focus();
-    else if (!undecided) onNext();
+    else if (!undecided && !pickupOpen) onNext();
   }
 
   return (

@@ -9,6 +9,7 @@ import { WAY_WORDS } from "../../ui/way-words";
 import { Fee } from "./fee";
 import { daysText } from "./fee-words";
 import { atService, type ChosenWay, mayChoose, waysOfAll } from "./order-plan";
+import { PickupPlaces } from "./pickup-places";
 
 /** The ways one seller offers, each with fee, time or reason why not. */
 export function SellerWays({ quote }: { quote: SellerQuote }) {
@@ -36,6 +37,7 @@ export function SellerWays({ quote }: { quote: SellerQuote }) {
           usable={mayChoose(way, addressKnown, offered)}
         />
       ))}
+      {chosen === "pickup" && <PickupPlaces quote={quote} />}
       <NoteForSeller sellerId={seller.id} />
     </fieldset>
   );
@@ -61,7 +63,7 @@ function WayChoice({ sellerId, way, chosen, usable }: WayChoiceProps) {
         checked={chosen && usable}
         onChange={() => chooseWay(sellerId, way.way)}
       />
-      <WayText way={way} open={chosen} usable={usable} />
+      <WayText way={way} open={chosen && !way.pickup?.outlets.length} usable={usable} />
     </label>
   );
 }

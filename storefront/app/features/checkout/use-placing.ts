@@ -61,7 +61,7 @@ function finish(checkout: Checkout): void {
   const { remove, setVoucher } = useBasket.getState();
   remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
   for (const { seller } of orders) setVoucher(seller.id, "");
-  useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, notes: {} });
+  useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, pickups: {}, notes: {} });
   const page = payment.state === "awaiting" ? "bayar" : "pesanan";
   location.replace(localPath(`/${page}/${id}?t=${token}`));
 }

@@ -9,6 +9,7 @@ import { Icon, type IconName } from "../../../ui/icon";
 import { Page } from "../../../ui/page";
 import { QueryState } from "../../../ui/query-state";
 import { RowLink } from "../../../ui/row-link";
+import { usePickupText } from "../../pickup/pickup-text";
 import { dayName } from "../day-name";
 import { useShop } from "./shop-settings";
 
@@ -26,7 +27,8 @@ export function ShopPage() {
 function Rows({ settings }: { settings: ShopSettings }) {
   const text = useText();
   const language = useLanguage();
-  const { story, phone, address, takes_cash, delivery, closed_until } = settings;
+  const say = usePickupText();
+  const { story, phone, address, takes_cash, delivery, pickup, closed_until } = settings;
   const day = closed_until ? dayName(closed_until, language) : null;
   return (
     <div className="grid gap-3">
@@ -40,6 +42,15 @@ function Rows({ settings }: { settings: ShopSettings }) {
         {delivery
           ? text("shop_delivers", { fee: formatRupiah(delivery.fee), count: delivery.districts.length })
           : text("shop_delivers_not")}
+      </Row>
+      <Row to="ambil" icon="shop" title={text("shop_pickup")}>
+        {say("shop_pickup_now", {
+          hours: pickup.preparation_hours,
+          limit:
+            pickup.slot_limit === null
+              ? say("shop_pickup_unlimited")
+              : say("shop_pickup_limited", { count: pickup.slot_limit }),
+        })}
       </Row>
       <Row to="tunai" icon="cash" title={text("shop_cash")}>
         {text(takes_cash ? "shop_cash_yes" : "shop_cash_no")}

@@ -9,6 +9,7 @@ import { ContactForm } from "./contact-form";
 import { DeliveryForm } from "./delivery-form";
 import { HolidayForm } from "./holiday-form";
 import { HoursForm } from "./hours-form";
+import { PickupForm } from "./pickup-form";
 import { useShop } from "./shop-settings";
 import { StoryForm } from "./story-form";
 
@@ -16,6 +17,7 @@ const PARTS: Record<string, { title: TextKey; Form: ComponentType<{ settings: Sh
   libur: { title: "shop_holiday", Form: HolidayForm },
   jam: { title: "shop_hours", Form: HoursForm },
   antar: { title: "shop_delivery", Form: DeliveryForm },
+  ambil: { title: "shop_pickup", Form: PickupForm },
   tunai: { title: "shop_cash", Form: CashForm },
   kontak: { title: "shop_contact", Form: ContactForm },
   cerita: { title: "shop_story", Form: StoryForm },

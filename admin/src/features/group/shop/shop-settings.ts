@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { api } from "../../../lib/api";
 import { useSend } from "../use-send";
 
-const SHOP_KEY = ["shop"];
+const SHOP_KEY = ["shop-settings"];
 
 /** What one screen changes; the rest of the settings stays. */
 export type ShopPart = Partial<Omit<ShopSettingsChange, "version">>;
@@ -23,8 +23,8 @@ export function useSaveShop(settings: ShopSettings) {
   const navigate = useNavigate();
   const { send, ...state } = useSend<ShopSettings>();
   const save = async (part: ShopPart): Promise<void> => {
-    const { version, story, phone, address, hours, takes_cash, delivery, closed_until } = settings;
-    const whole = { version, story, phone, address, hours, takes_cash, delivery, closed_until, ...part };
+    const { version, story, phone, address, hours, takes_cash, delivery, pickup, closed_until } = settings;
+    const whole = { version, story, phone, address, hours, takes_cash, delivery, pickup, closed_until, ...part };
     const saved = await send("/seller/shop", whole);
     if (!saved) return void client.invalidateQueries({ queryKey: SHOP_KEY });
     client.setQueryData(SHOP_KEY, saved);

@@ -30,6 +30,7 @@ export const GET = memberRoute("seller.read", async (req, res) => {
       low_stock: low,
       drafts: rooms.drafts,
       approvals: may(member.role, "payout_account.approve") ? rooms.approvals : 0,
+      payouts: may(member.role, "payouts.approve") ? rooms.payouts : 0,
     },
     sales: salesOverview(days, localDate(new Date(), seller.time_zone)),
     money: { ...balance, payout_account: rooms.payout_account },

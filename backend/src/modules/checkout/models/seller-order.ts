@@ -3,6 +3,7 @@ import { ORDER_STAGES, RECEIVE_WAYS } from "@pasar/contracts/order";
 import { PROMOTION_FUNDERS } from "@pasar/contracts/promotion";
 import Checkout from "./checkout";
 import OrderStep from "./order-step";
+import PartialCancellation from "./partial-cancellation";
 
 /** What Medusa's order does not hold: whose it is, how it is received and where it stands. One row an order. */
 const SellerOrder = model
@@ -20,6 +21,11 @@ const SellerOrder = model
     courier_name: model.text().nullable(),
     service: model.text().nullable(),
     service_name: model.text().nullable(),
+    /** The e-Warong at which the goods are fetched; null for the seller's own place. */
+    pickup_outlet_id: model.text().nullable(),
+    /** When the buyer comes; null for any time. */
+    slot_start: model.dateTime().nullable(),
+    slot_end: model.dateTime().nullable(),
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),
@@ -34,18 +40,21 @@ const SellerOrder = model
     /** Who bears the discount on the fee; that on the goods is always the seller's. */
     delivery_funder: model.enum([...PROMOTION_FUNDERS]).nullable(),
     note: model.text().nullable(),
-    /** `OrderLine[]` of the contracts, frozen when placed. */
+    /** `OrderLine[]` of the contracts: as placed, less what was taken out since. */
     lines: model.json(),
     payment_session_id: model.text().nullable(),
     tracking_number: model.text().nullable(),
     wrong_codes: model.number().default(0),
     checkout: model.belongsTo(() => Checkout, { mappedBy: "orders" }),
+    partial_cancellations: model.hasMany(() => PartialCancellation, { mappedBy: "order" }),
     steps: model.hasMany(() => OrderStep, { mappedBy: "order" }),
   })
   .indexes([
     { on: ["seller_id", "stage", "created_at"] },
     { on: ["seller_id", "created_at", "id"] },
     { on: ["delivery_promotion_id"], where: "delivery_promotion_id is not null" },
+    { on: ["pickup_outlet_id"], where: "pickup_outlet_id is not null" },
+    { on: ["seller_id", "slot_start"], where: "slot_start is not null" },
   ]);
 
 export default SellerOrder;

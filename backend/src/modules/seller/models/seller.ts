@@ -37,6 +37,10 @@ const Seller = model
     delivery_free_from: model.number().nullable(),
     courier_option_id: model.text().nullable(),
     takes_cash: model.boolean().default(true),
+    /** Hours from an order until its goods can be fetched. */
+    preparation_hours: model.number().default(2),
+    /** Orders that may choose the same time to fetch; null when there is no limit. */
+    slot_limit: model.number().nullable(),
     /** Closed for the holidays up to and with this day, `2026-12-03`. */
     closed_until: model.text().nullable(),
     /** The KUBE an outlet belongs to; its name may stand on the outlet's bank account. */

@@ -1,7 +1,8 @@
 import type { OrderDTO } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { recordSellerOrders } from "../../../database/checkouts";
+import { type NewSellerOrder, recordSellerOrders } from "../../../database/checkouts";
 import { databaseOf } from "../../../database/connection";
+import { type LimitedOrder, recordLimitedOrders } from "../../../database/pickup-slots";
 import { assignReservations } from "../../../database/reserve-stock";
 import type { Placement } from "../prepare-placement";
 
@@ -12,7 +13,10 @@ export interface PlacedOrder {
   total: number;
 }
 
-/** Records the selling side of the orders. Undone with the claim, which forgets the checkout and its orders together. */
+/**
+ * Records the selling side of the orders. Undone with the claim, which forgets the checkout and its orders together.
+ * Throws `SLOT_IS_FULL` when another buyer took the last place of a time.
+ */
 export const recordOrdersStep = createStep(
   "record-orders",
   async ({ placement, orders }: { placement: Placement; orders: OrderDTO[] }, { container }) => {
@@ -23,24 +27,10 @@ export const recordOrdersStep = createStep(
       return { planned, order };
     });
     const database = databaseOf(container);
-    await recordSellerOrders(
-      database,
-      placement.checkoutId,
-      pairs.map(({ planned, order }) => ({
-        id: order.id,
-        number: Number(order.display_id),
-        seller_id: planned.quote.seller.id,
-        stage: placement.paymentMethod === "cod" ? "awaiting_acceptance" : "awaiting_payment",
-        way: planned.way.way,
-        service: planned.service,
-        fee: planned.way.fee,
-        subtotal: planned.quote.subtotal,
-        ...planned.promoted,
-        total: planned.total,
-        note: planned.note,
-        lines: planned.quote.lines.map(({ available: _, least: __, preorder_days: ___, ...line }) => line),
-      })),
-    );
+    const rows = pairs.map(({ planned, order }) => rowOf(placement, planned, order));
+    const limited = placement.orders.flatMap(limitedOrder);
+    if (limited.length === 0) await recordSellerOrders(database, placement.checkoutId, rows);
+    else await recordLimitedOrders(database, placement.checkoutId, rows, limited);
     const items = orders.flatMap((order) => order.items ?? []);
     await assignReservations(
       database,
@@ -55,3 +45,29 @@ export const recordOrdersStep = createStep(
     return new StepResponse(placed);
   },
 );
+
+function rowOf(placement: Placement, planned: Placement["orders"][number], order: OrderDTO): NewSellerOrder {
+  return {
+    id: order.id,
+    number: Number(order.display_id),
+    seller_id: planned.quote.seller.id,
+    stage: placement.paymentMethod === "cod" ? "awaiting_acceptance" : "awaiting_payment",
+    way: planned.way.way,
+    service: planned.service,
+    pickup_outlet_id: planned.pickup.outletId,
+    slot: planned.pickup.slot,
+    fee: planned.way.fee,
+    subtotal: planned.quote.subtotal,
+    ...planned.promoted,
+    total: planned.total,
+    note: planned.note,
+    lines: planned.quote.lines.map(({ available: _, least: __, preorder_days: ___, ...line }, index) => {
+      const discount = planned.lineDiscounts[index] ?? 0;
+      return discount > 0 ? { ...line, discount } : line;
+    }),
+  };
+}
+
+function limitedOrder({ quote, pickup: { slot }, slotLimit }: Placement["orders"][number]): LimitedOrder[] {
+  return slot && slotLimit !== null ? [{ sellerId: quote.seller.id, start: slot.start, limit: slotLimit }] : [];
+}

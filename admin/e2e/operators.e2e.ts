@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { formatRupiah } from "@pasar/locale/money";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { expectGoodScreen } from "./good-screen";
+import { openBrowser, openPhone } from "./phone";
+import { membersOf, runtime } from "./runtime";
+import { openSession, placePaid, sellOnline } from "./shop";
+
+const group = membersOf(8);
+const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
+const [first, second] = runtime.operators;
+const SENT = 12_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const expectGood = (page: Page, name: string) => expectGoodScreen(page, `operator-${name}`);
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function enter(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Kata sandi").fill(password);
+  await press(page, "Masuk");
+}
+
+async function signedIn(operator: { email: string; password: string }): Promise<Page> {
+  const { page } = await openPhone(browser);
+  await page.goto("/operator");
+  await enter(page, operator);
+  await page.getByRole("heading", { level: 1, name: "Ruang operator" }).waitFor();
+  return page;
+}
+
+it("opens to operators only", async () => {
+  const { page } = await openPhone(browser);
+  await page.goto("/operator/kiriman");
+  await enter(page, { email: first.email, password: "salah" });
+  await page.getByText("Email atau kata sandi tidak cocok.").waitFor();
+  await expectGood(page, "wrong-password");
+  await enter(page, first);
+  await page.getByRole("heading", { level: 1, name: "Kiriman ke penjual" }).waitFor();
+  await page.goto("/operator");
+  await expectGood(page, "desk");
+  await press(page, "Keluar");
+  await page.getByRole("heading", { level: 1, name: "Masuk sebagai operator" }).waitFor();
+});
+
+it("sends a payout by a bank file, marked by one operator and confirmed by another", async () => {
+  const ketua = await openSession(accountOf("ketua"));
+  const bendahara = await openSession(accountOf("bendahara"));
+  for (let earned = 0; earned < SENT; ) earned += await sellOnline(ketua);
+  const id = randomUUID();
+  await bendahara.send("/seller/payouts", { id, amount: SENT, pin: accountOf("bendahara").pin });
+  await ketua.send(`/seller/payouts/${id}/approve`, { pin: accountOf("ketua").pin });
+  const cardOf = (page: Page) =>
+    page
+      .getByRole("article")
+      .filter({ hasText: ketua.seller.name })
+      .filter({ hasText: formatRupiah(SENT) });
+
+  const one = await signedIn(first);
+  await one.getByRole("link", { name: "Kiriman ke penjual" }).click();
+  await cardOf(one).waitFor();
+  await expectGood(one, "to-send");
+  await press(one, "Buat berkas bank");
+  await cardOf(one).getByRole("button", { name: "Sudah ditransfer" }).waitFor();
+  const download = one.waitForEvent("download");
+  await one.getByRole("button", { name: "Simpan berkas bank" }).first().click();
+  expect((await download).suggestedFilename()).toMatch(/^payouts-.*\.csv$/);
+  await cardOf(one).getByRole("button", { name: "Sudah ditransfer" }).click();
+  await press(one, "Simpan");
+  await one.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
+  await one.getByLabel("Nomor transfer dari bank").fill("TRX 778");
+  await expectGood(one, "mark");
+  await press(one, "Simpan");
+  await cardOf(one).getByText("Anda yang menandai. Orang lain yang memastikan.").waitFor();
+
+  const other = await signedIn(second);
+  await other.goto("/operator/kiriman");
+  await other.getByText("Sedang dikirim").click();
+  await cardOf(other).getByRole("button", { name: "Pastikan sudah sampai" }).click();
+  await other.getByLabel("Nomor transfer dari bank").fill("TRX 779");
+  await press(other, "Simpan");
+  await other.getByRole("alert").filter({ hasText: /nomor/i }).waitFor();
+  await other.getByLabel("Nomor transfer dari bank").fill("TRX 778");
+  await press(other, "Simpan");
+  await cardOf(other).waitFor({ state: "detached" });
+  await other.getByText("Sudah sampai").click();
+  await cardOf(other).waitFor();
+  await expectGood(other, "arrived");
+});
+
+it("gives a buyer money back by a transfer that two operators see", async () => {
+  const ketua = await openSession(accountOf("ketua"));
+  const order = await placePaid(ketua, "bri_va");
+  await ketua.send(`/seller/orders/${order.id}/cancel`, { reason: "goods_gone" });
+  const cardOf = (page: Page) => page.getByRole("article").filter({ hasText: `Pesanan ${order.number},` });
+
+  const one = await signedIn(first);
+  await one.getByRole("link", { name: "Uang kembali ke pembeli" }).click();
+  await cardOf(one).getByRole("button", { name: "Sudah ditransfer" }).click();
+  await one.getByLabel("Nomor transfer dari bank").fill("TRX 990");
+  await press(one, "Simpan");
+  await one.getByText("Pembeli belum memberi rekening.").waitFor();
+  await one.getByLabel("Bank", { exact: true }).fill("BRI");
+  await one.getByLabel("Nomor rekening").fill("000000009999");
+  await one.getByLabel("Nama pemilik").fill("Bu Contoh Pembeli");
+  await expectGood(one, "refund-transfer");
+  await press(one, "Simpan");
+  await cardOf(one).getByText("Anda yang menandai. Orang lain yang memastikan.").waitFor();
+
+  const other = await signedIn(second);
+  await other.goto("/operator/pengembalian");
+  await cardOf(other).getByRole("button", { name: "Pastikan sudah sampai" }).click();
+  await cardOf(other).waitFor({ state: "detached" });
+  await other.getByText("Selesai", { exact: true }).click();
+  await cardOf(other).getByText("Sudah kembali").waitFor();
+  await expectGood(other, "refund-paid");
+});
