@@ -77,6 +77,7 @@ export default defineConfig({
     { resolve: "./src/modules/promotion" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
+    { resolve: "./src/modules/notice" },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

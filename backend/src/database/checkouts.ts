@@ -15,6 +15,7 @@ import type {
 import type { PartialCancel } from "@pasar/contracts/partial-cancel";
 import type { PickupSlot } from "@pasar/contracts/pickup";
 import type { PromotionFunder } from "@pasar/contracts/promotion";
+import type { Language } from "../locale/messages";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
 
@@ -26,6 +27,8 @@ export interface CheckoutRow {
   shopper_name: string;
   shopper_phone: string;
   address_text: string | null;
+  /** What the buyer is written to in. */
+  language: Language;
   payment_method: PaymentMethod;
   payment_state: PaymentState;
   total: number;
@@ -87,8 +90,9 @@ export interface SellerOrderRow {
     phone: string;
     address: string;
     village_name: string;
-    hours: DayHours[];
+    regency_name: string;
     time_zone: string;
+    hours: DayHours[];
     stock_location_id: string;
     takes_cash: boolean;
   };
@@ -174,9 +178,9 @@ export async function claimCheckout(
     database,
     `with held as (select id from seller_promotion where id = any(?) order by id for update),
           all_held as (select count(*) from held)
-     insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
-                           payment_state, total, charge_ref)
-     select ?, ?, 'placing', ?, ?, ?, ?, ?, ?::int, ? from all_held on conflict (id) do nothing returning id`,
+     insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, language,
+                           payment_method, payment_state, total, charge_ref)
+     select ?, ?, 'placing', ?, ?, ?, ?, ?, ?, ?::int, ? from all_held on conflict (id) do nothing returning id`,
     [
       promotionIds,
       row.id,
@@ -184,6 +188,7 @@ export async function claimCheckout(
       row.shopper_name,
       row.shopper_phone,
       row.address_text,
+      row.language,
       row.payment_method,
       row.payment_state,
       row.total,
