@@ -54,6 +54,33 @@ describeInBrowser("an order that the buyer cancels", (stageOf) => {
     });
   }
 
+  it("in part: takes a piece out without scripts, and sees what comes back", async () => {
+    const { runtime, phone } = stageOf();
+    const shop = runtime.urls.storefront;
+    const basket = await (await phone()).newPage();
+    await basket.goto(`${shop}/cari?q=keripik&stok=1`);
+    await openFirstProduct(basket);
+    await putInBasket(basket);
+    await basket.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem("pasar-basket") ?? "{}");
+      kept.state.lines[0].quantity = 2;
+      localStorage.setItem("pasar-basket", JSON.stringify(kept));
+    });
+    const { id, token, total } = await placeFromBasket(basket, shop, "cod");
+    const page = await (await phone({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${shop}/pesanan/${id}?t=${token}`);
+    await page.getByText("Keluarkan sebagian barang").click();
+    await page.locator("select[name^='cut:']").selectOption("1");
+    await snap(page, "cut-open", true);
+    await page.getByRole("button", { name: "Keluarkan barang" }).click();
+    await page.getByText("Anda mengeluarkan barang").waitFor();
+    await page.getByText("Dibayar lebih sedikit").waitFor();
+    await expect.poll(() => page.getByText("Keluarkan sebagian barang").count()).toBe(0);
+    const checkout = await page.request.get(`${shop}/pesanan/${id}?t=${token}`);
+    expect(await checkout.text()).toContain((total / 2).toLocaleString("id-ID"));
+    await snap(page, "cut-done", true);
+  });
+
   it("works without scripts, and says why when it is too late", async () => {
     const { runtime, phone } = stageOf();
     const shop = runtime.urls.storefront;

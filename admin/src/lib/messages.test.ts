@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { COMPLAINT_OUTCOMES, COMPLAINT_REASONS, COMPLAINT_STATES, COMPLAINT_WISHES } from "@pasar/contracts/complaint";
 import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
-import { CANCEL_REASONS, ORDER_STAGES, SELLER_CANCEL_REASONS } from "@pasar/contracts/order";
+import { CANCEL_REASONS, ORDER_STAGES, SELLER_CANCEL_REASONS, SELLER_CUT_REASONS } from "@pasar/contracts/order";
 import { PAYOUT_STATES } from "@pasar/contracts/payouts";
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
 import { PRODUCT_STATES } from "@pasar/contracts/products";
@@ -42,6 +42,7 @@ const BUILT = new Set([
   ...["held", "payable", "cash"].map((account) => `statement_${account}`),
   ...LEDGER_KINDS.map((kind) => `money_${kind}`),
   ...SELLER_CANCEL_REASONS.map((reason) => `cancel_why_${reason}`),
+  ...SELLER_CUT_REASONS.map((reason) => `cut_why_${reason}`),
   ...COMPLAINT_REASONS.map((reason) => `complaint_${reason}`),
   ...COMPLAINT_WISHES.map((wish) => `complaint_wish_${wish}`),
   ...COMPLAINT_STATES.map((state) => `complaint_state_${state}`),

@@ -12,6 +12,7 @@ import { noteOpened } from "./bell/bell-memory";
 import { useLastStep } from "./last-step";
 import { useOrder } from "./order";
 import { OrderBuyer } from "./order-buyer";
+import { OrderCuts } from "./order-cuts";
 import { OrderItems } from "./order-items";
 import { OrderMoney } from "./order-money";
 import { OrderPapers } from "./order-papers";
@@ -40,6 +41,11 @@ export function OrderPage() {
       <div className="grid grid-cols-1 gap-4">
         {last && <Notice tone="good">{text(last.done)}</Notice>}
         <QueryState query={query}>{(found) => <OrderFacts order={found} />}</QueryState>
+        {order?.can_cut && mayMove && (
+          <RowLink to={`/pesanan/${id}/kurang`} icon="box" hint={text("cut_row_hint")}>
+            {text("cut_row")}
+          </RowLink>
+        )}
         {order?.can_cancel && mayMove && (
           <RowLink to={`/pesanan/${id}/batal`} icon="close" hint={text("cancel_order_row_hint")}>
             {text("cancel_order")}
@@ -68,6 +74,7 @@ function OrderFacts({ order }: { order: SellerOrder }) {
       <OrderMoney order={order} />
       <OrderPickup order={order} />
       <OrderItems order={order} />
+      <OrderCuts order={order} />
       <OrderParcels order={order} />
       <OrderBuyer order={order} />
       <OrderPapers order={order} />

@@ -1,3 +1,4 @@
+import type { SellerPartialCancel } from "@pasar/contracts/partial-cancel";
 import type { Deliver, HandOver, SellerCancel, SellerOrder, Send } from "@pasar/contracts/seller";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
@@ -8,11 +9,11 @@ import { forgetStep, noteStep } from "./last-step";
 import type { NextStep } from "./next-step";
 import { orderQuery } from "./order";
 
-type StepBody = HandOver | Send | Deliver | SellerCancel | Record<string, never>;
+type StepBody = HandOver | Send | Deliver | SellerCancel | SellerPartialCancel | Record<string, never>;
 
-/** What is taken: the next step of an order, or its cancellation. */
+/** What is taken: the next step of an order, or its cancellation, whole or in part. */
 interface Taken {
-  endpoint: NextStep["endpoint"] | "cancel";
+  endpoint: NextStep["endpoint"] | "cancel" | "partial-cancel";
   done: NextStep["done"];
 }
 

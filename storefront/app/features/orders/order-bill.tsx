@@ -4,8 +4,10 @@ import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { paymentName } from "./stage-words";
 
-/** What a checkout costs, how it is paid and where it goes: nothing of it changes, so it is no island. */
-export function OrderBill({ checkout: { payment, total, shopper, address_text } }: { checkout: Checkout }) {
+/** What a checkout costs, how it is paid and where it goes: drawn by the server, so it is no island. */
+export function OrderBill({ checkout: { payment, orders, total, shopper, address_text } }: { checkout: Checkout }) {
+  const cuts = orders.flatMap((order) => order.cuts).filter(({ is_refunded }) => is_refunded);
+  const takenOut = cuts.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <div className="px-3">
       <section className="card mt-4 p-4" aria-labelledby="ringkasan">
@@ -15,6 +17,11 @@ export function OrderBill({ checkout: { payment, total, shopper, address_text } 
         <p className="flex justify-between gap-2">
           <span>{paymentName(payment.method)}</span> <strong>{formatRupiah(total)}</strong>
         </p>
+        {takenOut > 0 && (
+          <p className="flex justify-between gap-2">
+            <span>{m.bill_after()}</span> <strong>{formatRupiah(total - takenOut)}</strong>
+          </p>
+        )}
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
             <Icon name="pin" size={20} />

@@ -3,6 +3,15 @@ import { backend } from "../../lib/backend.server";
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? "").trim();
 
+/** The pieces of each product that the form takes out. */
+function cutOf(form: FormData): { variant_id: string; quantity: number }[] {
+  return [...form.entries()].flatMap(([name, pieces]) =>
+    name.startsWith("cut:") && Number(pieces) > 0
+      ? [{ variant_id: name.slice("cut:".length), quantity: Number(pieces) }]
+      : [],
+  );
+}
+
 /** Sends what a form of the order page says to the backend. Throws BackendError. */
 export function sendOrderCommand(checkoutId: string, token: string, form: FormData): Promise<Checkout> {
   const checkout = `/store/checkouts/${encodeURIComponent(checkoutId)}`;
@@ -19,6 +28,8 @@ export function sendOrderCommand(checkoutId: string, token: string, form: FormDa
     return backend(`${order}/complaint${query}`, { reason: text(form, "reason"), wish: text(form, "wish"), ...words });
   }
   if (command === "escalate" || command === "appeal") return backend(`${order}/complaint/${command}${query}`, words);
+  if (command === "cut")
+    return backend(`${order}/partial-cancel${query}`, { id: text(form, "cut_id"), lines: cutOf(form) });
   const note = text(form, "note");
   return backend(`${order}/cancel${query}`, note ? { note } : {});
 }

@@ -2,6 +2,7 @@ import type { BuyerOrder } from "@pasar/contracts/checkout";
 import { m } from "../../paraglide/messages.js";
 import { Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
+import { CutForm } from "./cut-form";
 import { OrderForm } from "./order-form";
 
 interface OrderCommandsProps {
@@ -9,10 +10,11 @@ interface OrderCommandsProps {
   path: string;
   /** While a checkout of several sellers is unpaid, all of its orders go together. */
   goesTogether: boolean;
+  isCash: boolean;
 }
 
-/** What a buyer can do about an order: say that the goods have come, or cancel it. */
-export function OrderCommands({ order, path, goesTogether }: OrderCommandsProps) {
+/** What a buyer can do about an order: say that the goods have come, or cancel it, whole or in part. */
+export function OrderCommands({ order, path, goesTogether, isCash }: OrderCommandsProps) {
   return (
     <>
       {order.can_confirm && (
@@ -23,12 +25,13 @@ export function OrderCommands({ order, path, goesTogether }: OrderCommandsProps)
           </button>
         </OrderForm>
       )}
+      {order.can_cut && <CutForm order={order} path={path} isCash={isCash} />}
       {order.can_cancel && <CancelForm order={order} path={path} goesTogether={goesTogether} />}
     </>
   );
 }
 
-function CancelForm({ order, path, goesTogether }: OrderCommandsProps) {
+function CancelForm({ order, path, goesTogether }: Omit<OrderCommandsProps, "isCash">) {
   const id = `alasan-${order.id}`;
   return (
     <details className="mt-3 border-t border-line pt-1">

@@ -4,13 +4,16 @@ import { m } from "../../paraglide/messages.js";
 import { AccountForm } from "./account-form";
 import { ComplaintPart } from "./complaint-part";
 import { OrderCommands } from "./order-commands";
+import { OrderCuts } from "./order-cuts";
 import { RefundCard } from "./refund-card";
 
 /** Everything a buyer can say about a checkout's orders. Plain forms, no island: the page stays small and needs no scripts. */
 export function OrderDesk({ checkout }: { checkout: Checkout }) {
   const { id, token, orders, refunds, payment } = checkout;
   const path = localPath(`/pesanan/${id}?t=${token}`);
-  const open = orders.filter((order) => order.can_cancel || order.can_confirm || order.can_complain || order.complaint);
+  const open = orders.filter(
+    (order) => order.can_cancel || order.can_confirm || order.can_complain || order.complaint || order.cuts.length > 0,
+  );
   return (
     <div className="px-3">
       <RefundCard refunds={refunds} />
@@ -27,7 +30,13 @@ export function OrderDesk({ checkout }: { checkout: Checkout }) {
           <h2 id={`soal-${order.id}`} className="text-[1.1rem] font-bold">
             {order.seller.name}, {m.order_number({ number: order.number })}
           </h2>
-          <OrderCommands order={order} path={path} goesTogether={payment.state === "awaiting" && orders.length > 1} />
+          <OrderCuts order={order} />
+          <OrderCommands
+            order={order}
+            path={path}
+            goesTogether={payment.state === "awaiting" && orders.length > 1}
+            isCash={payment.method === "cod"}
+          />
           <ComplaintPart order={order} path={path} />
         </section>
       ))}
