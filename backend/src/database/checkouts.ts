@@ -58,6 +58,8 @@ export interface SellerOrderRow {
   /** When the buyer comes to fetch them; null for any time. */
   slot_start: Date | null;
   slot_end: Date | null;
+  /** By road to the buyer's village, estimated; null when unknown. */
+  kilometres: number | null;
   fee: number;
   subtotal: number;
   total: number;
@@ -116,7 +118,18 @@ export function serviceOfOrder(order: SellerOrderRow): ChosenService | null {
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
-  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines" | "pickup_outlet_id"
+  | "id"
+  | "number"
+  | "seller_id"
+  | "stage"
+  | "way"
+  | "fee"
+  | "subtotal"
+  | "total"
+  | "note"
+  | "lines"
+  | "pickup_outlet_id"
+  | "kilometres"
 > & { service: ChosenService | null; slot: PickupSlot | null };
 
 const STEPS = `coalesce(
@@ -166,13 +179,14 @@ export async function recordSellerOrders(
 ): Promise<void> {
   await executor.raw(
     `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
-                               service_name, fee, subtotal, total, note, lines, pickup_outlet_id, slot_start, slot_end)
+                               service_name, fee, subtotal, total, note, lines, pickup_outlet_id, slot_start, slot_end,
+                               kilometres)
      select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
             o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal, o.total, o.note, o.lines,
-            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz
+            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz, o.kilometres
      from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
                                             fee int, subtotal int, total int, note text, lines jsonb,
-                                            pickup_outlet_id text, slot jsonb)`,
+                                            pickup_outlet_id text, slot jsonb, kilometres real)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(

@@ -38,6 +38,7 @@ export async function priceBasket(
     request: { lines, destination },
     sellables,
     couriers,
+    destinationPoint: destination?.point ?? null,
     language,
     now: new Date(),
     cashRecord,

@@ -1,4 +1,5 @@
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
+import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, say } from "../../locale/messages";
@@ -12,6 +13,8 @@ export interface QuoteInput {
   request: QuoteRequest;
   sellables: ReadonlyMap<string, Sellable>;
   couriers: CourierQuotes;
+  /** The middle of the shopper's village; null when unknown. */
+  destinationPoint: Coordinates | null;
   language: Language;
   now: Date;
   /** What is known of the buyer's cash orders; absent while the buyer is unknown. */
@@ -73,12 +76,19 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 type Piece = { line: WantedLine; sellable: Sellable };
 
-function quoteSeller(pieces: Piece[], { request, couriers, language, now }: QuoteInput): SellerQuote {
+function quoteSeller(pieces: Piece[], { request, couriers, destinationPoint, language, now }: QuoteInput): SellerQuote {
   const lines = pieces.map((piece) => quoteLine(piece, missingPieces(piece, pieces), language));
   const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
   const villageCode = request.destination?.village_code ?? null;
   const { id, handle, name, kind, regency_name } = (pieces[0] as Piece).sellable.seller;
-  const ways = receiveWays({ parcel, villageCode, couriers: couriers.get(id) ?? [], language, now });
+  const ways = receiveWays({
+    parcel,
+    villageCode,
+    point: destinationPoint,
+    couriers: couriers.get(id) ?? [],
+    language,
+    now,
+  });
   return {
     seller: { id, handle, name, kind, regency: regency_name },
     lines,
