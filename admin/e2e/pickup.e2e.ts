@@ -100,3 +100,18 @@ it("a shop says how long it prepares goods and how many orders may come at once"
   await press(desk, "Simpan");
   await desk.getByText("Siap dalam 3 jam, 4 pesanan per jam ambil").waitFor();
 });
+
+it("a shop asks for bringing goods by distance instead of by district", async () => {
+  const desk = await signedIn(ketua);
+  await desk.goto("/kelompok/toko");
+  await desk.getByRole("link", { name: /^Antar barang/ }).click();
+  await desk.getByLabel("Ya, ongkos menurut jarak").check();
+  await press(desk, "Simpan");
+  await desk.getByText("Tulis 1 sampai 100 km.").waitFor();
+  await expectGood(desk, "distance");
+  await desk.getByLabel("Ongkos dasar").fill("5rb");
+  await desk.getByLabel("Tambahan setiap km").fill("1.500");
+  await desk.getByLabel("Paling jauh berapa km?").fill("15");
+  await press(desk, "Simpan");
+  await desk.getByText("Rp5.000 dan Rp1.500 setiap km, paling jauh 15 km").waitFor();
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
 import type { ErrorBody } from "@pasar/contracts/errors";
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
@@ -104,6 +105,41 @@ describe("the settings of a shop", () => {
       const { body } = await chooseOption(app, await newCart(app, chips, pieces), option);
       expect(body.cart.shipping_methods).toMatchObject([{ amount: fee }]);
     }
+  });
+
+  it("price the seller's own delivery by distance, instead of by area, in the shop's checkout", async () => {
+    const distance_delivery = { base_fee: 5_000, per_kilometre: 1_250, radius_kilometres: 20, free_from: null };
+    const both = { delivery: { fee: 0, districts: [DISTRICT] }, distance_delivery };
+    expect(Object.keys((await save(both)).body.fields ?? {})).toEqual(["distance_delivery"]);
+    const saved = await save({ delivery: null, distance_delivery });
+    expect([saved.status, saved.body.delivery, saved.body.distance_delivery]).toEqual([200, null, distance_delivery]);
+    shop = saved.body;
+    expect((await save({ story: "Tetap menurut jarak." })).body.distance_delivery).toEqual(distance_delivery);
+    const request = await broughtPlacement(app.api, { page: chips, quantity: 1 }, "delivery");
+    const order = (await place(app.api, request)).orders[0];
+    expect(order?.fee).toBe(5_000);
+    const [kept] = await app.database.rows("select kilometres from seller_order where id = $1", [order?.id]);
+    expect(kept).toEqual({ kilometres: 0 });
+    const { delivery: option } = await optionsOf(app, chips.seller.id);
+    const cart = await chooseOption(app, await newCart(app, chips), option);
+    expect([cart.status, cart.body.code]).toEqual([422, "way_unavailable"]);
+    await app.database.rows("update area set latitude = null where code = $1", [ADDRESS.village_code]);
+    const unknown = await app.api.post<ErrorBody>("/store/checkouts", { ...request, id: randomUUID() });
+    expect([unknown.status, unknown.body.code]).toEqual([422, "way_unavailable"]);
+    await app.database.rows("update area set latitude = -5.4108 where code = $1", [ADDRESS.village_code]);
+    shop = (await ketua.get<ShopSettings>("/seller/shop")).body;
+    const back = await save({ delivery: { fee: 7_500, districts: [DISTRICT] } });
+    expect([back.body.distance_delivery, back.body.delivery?.fee]).toEqual([null, 7_500]);
+  });
+
+  it.each([
+    ["a limit of nothing", { radius_kilometres: 0 }, "distance_delivery.radius_kilometres"],
+    ["half a rupiah a kilometre", { per_kilometre: 0.5 }, "distance_delivery.per_kilometre"],
+    ["a fee of -1", { base_fee: -1 }, "distance_delivery.base_fee"],
+  ])("refuse a delivery by distance with %s", async (_, change, field) => {
+    const distance_delivery = { base_fee: 1, per_kilometre: 1, radius_kilometres: 1, free_from: null, ...change };
+    const { status, body } = await save({ delivery: null, distance_delivery });
+    expect([status, Object.keys(body.fields ?? {})]).toEqual([400, [field]]);
   });
 
   it("close the shop for the holidays: seen, and not sold", async () => {

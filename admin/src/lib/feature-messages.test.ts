@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PICKUP_POINT_STATES } from "@pasar/contracts/pickup";
 import { describe, expect, it } from "vitest";
-import en from "../../messages/pickup/en.json";
-import id from "../../messages/pickup/id.json";
+import en from "../../messages/receiving/en.json";
+import id from "../../messages/receiving/id.json";
 
 const SOURCE = join(import.meta.dirname, "..");
 /** Keys put together from a word of the contracts. */
@@ -19,7 +19,7 @@ const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe("the sentences of pickup", () => {
+describe("the sentences of receiving", () => {
   it("exist in both languages with the same placeholders", () => {
     expect(Object.keys(en)).toEqual(Object.keys(id));
     for (const key of Object.keys(id) as (keyof typeof id)[]) {

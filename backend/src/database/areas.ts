@@ -1,4 +1,5 @@
 import type { Area } from "@pasar/contracts/catalogue";
+import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { type Executor, rowsOf } from "./connection";
 
 /** The areas directly inside another, or the provinces. */
@@ -18,6 +19,8 @@ export interface VillageChain {
   district: string;
   regency: string;
   province: string;
+  /** The middle of the village; null where nobody has measured it. */
+  point: Coordinates | null;
 }
 
 /** Looks a village up by its code and, where given, only inside the named district, regency and province. */
@@ -27,7 +30,9 @@ export async function findVillage(
 ): Promise<VillageChain | undefined> {
   const [row] = await rowsOf<VillageChain>(
     executor,
-    `select v.name as village, v.kind as village_kind, d.name as district, r.name as regency, p.name as province
+    `select v.name as village, v.kind as village_kind, d.name as district, r.name as regency, p.name as province,
+            case when v.latitude is not null and v.longitude is not null
+              then jsonb_build_object('latitude', v.latitude, 'longitude', v.longitude) end as point
      from area v
      join area d on d.code = v.parent_code and d.code = coalesce(?, d.code)
      join area r on r.code = d.parent_code and r.code = coalesce(?, r.code)

@@ -64,6 +64,8 @@ export interface SellerOrderRow {
   /** When the buyer comes to fetch them; null for any time. */
   slot_start: Date | null;
   slot_end: Date | null;
+  /** By road to the buyer's village, estimated; null when unknown. */
+  kilometres: number | null;
   fee: number;
   subtotal: number;
   goods_discount: number;
@@ -152,7 +154,18 @@ export const UNPROMOTED: PromotedColumns = {
 /** A new seller's order, as it is recorded when it is placed. */
 export type NewSellerOrder = Pick<
   SellerOrderRow,
-  "id" | "number" | "seller_id" | "stage" | "way" | "fee" | "subtotal" | "total" | "note" | "lines" | "pickup_outlet_id"
+  | "id"
+  | "number"
+  | "seller_id"
+  | "stage"
+  | "way"
+  | "fee"
+  | "subtotal"
+  | "total"
+  | "note"
+  | "lines"
+  | "pickup_outlet_id"
+  | "kilometres"
 > &
   PromotedColumns & { service: ChosenService | null; slot: PickupSlot | null };
 
@@ -219,17 +232,17 @@ export async function recordSellerOrders(
     `insert into seller_order (id, number, seller_id, checkout_id, stage, way, courier, courier_name, service,
                                service_name, fee, subtotal, goods_discount, delivery_discount, total, voucher_id,
                                voucher_code, delivery_promotion_id, delivery_funder, note, lines, pickup_outlet_id,
-                               slot_start, slot_end)
+                               slot_start, slot_end, kilometres)
      select o.id, o.number, o.seller_id, ?, o.stage, o.way, o.service ->> 'courier', o.service ->> 'courier_name',
             o.service ->> 'service', o.service ->> 'service_name', o.fee, o.subtotal,
             o.goods_discount, o.delivery_discount, o.total, o.voucher_id, o.voucher_code, o.delivery_promotion_id,
             o.delivery_funder, o.note, o.lines,
-            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz
+            o.pickup_outlet_id, (o.slot ->> 'start')::timestamptz, (o.slot ->> 'end')::timestamptz, o.kilometres
      from jsonb_to_recordset(?::jsonb) as o(id text, number int, seller_id text, stage text, way text, service jsonb,
                                             fee int, subtotal int, goods_discount int, delivery_discount int,
                                             total int, voucher_id text, voucher_code text, delivery_promotion_id text,
                                             delivery_funder text, note text, lines jsonb, pickup_outlet_id text,
-                                            slot jsonb)`,
+                                            slot jsonb, kilometres real)`,
     [checkoutId, JSON.stringify(orders)],
   );
   await recordSteps(

@@ -1,4 +1,5 @@
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
+import type { Coordinates } from "@pasar/fulfillment-lokal";
 import type { DeliveryColumns } from "../modules/seller/delivery-tariff";
 import { type Executor, rowsOf } from "./connection";
 
@@ -35,6 +36,8 @@ export interface SellableSeller extends DeliveryColumns {
   regency_code: string;
   village_code: string;
   postcode: string | null;
+  /** The middle of its village; null where nobody has measured it. */
+  point: Coordinates | null;
   district_name: string | null;
   regency_name: string;
   village_name: string;
@@ -111,6 +114,9 @@ export async function readSellables(executor: Executor, variantIds: readonly str
               'district_name', (select d.name from area d where d.code = s.district_code and d.deleted_at is null),
               'postcode', (select a.postal_code from stock_location sl
                            join stock_location_address a on a.id = sl.address_id where sl.id = s.stock_location_id),
+              'point', (select jsonb_build_object('latitude', d.latitude, 'longitude', d.longitude) from area d
+                        where d.code = s.village_code and d.latitude is not null and d.longitude is not null
+                          and d.deleted_at is null),
               ${PICKUP}
             ) as seller
      ${SELLABLE_JOINS}

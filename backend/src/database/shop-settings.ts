@@ -1,5 +1,10 @@
 import type { DayHours, SellerKind } from "@pasar/contracts/catalogue";
-import type { DeliverySettings, ShopSettings, ShopSettingsChange } from "@pasar/contracts/shop-settings";
+import type {
+  DeliverySettings,
+  DistanceDelivery,
+  ShopSettings,
+  ShopSettingsChange,
+} from "@pasar/contracts/shop-settings";
 import { type AuditActor, recordAudit } from "./audit";
 import { type Database, type Executor, rowsOf } from "./connection";
 
@@ -27,6 +32,7 @@ interface SettingsRow {
   delivery_districts: string[];
   delivery_own_fees: Record<string, number>;
   delivery_free_from: number | null;
+  delivery_distance: DistanceDelivery | null;
   closed_until: string | null;
   delivery_option_id: string | null;
   districts: ShopSettings["districts"];
@@ -35,7 +41,7 @@ interface SettingsRow {
 const COLUMNS = `
   s.settings_version as version, s.name, s.kind, s.story, s.phone, s.address, s.hours, s.takes_cash, s.preparation_hours,
   s.slot_limit, s.delivery_fee,
-  s.delivery_districts, s.delivery_own_fees, s.delivery_free_from, s.closed_until, s.delivery_option_id`;
+  s.delivery_districts, s.delivery_own_fees, s.delivery_free_from, s.delivery_distance, s.closed_until, s.delivery_option_id`;
 
 /** Reads a seller's settings, with the districts of its regency. */
 export async function readShopSettings(executor: Executor, sellerId: string): Promise<ShopSettings | undefined> {
@@ -56,7 +62,21 @@ function present(row: SettingsRow): ShopSettings {
   const hours = row.hours.map(({ weekday, open, close }) => ({ weekday, open, close }));
   const delivery = deliveryOf(row);
   const pickup = { preparation_hours: row.preparation_hours, slot_limit: row.slot_limit };
-  return { version, name, kind, story, phone, address, hours, takes_cash, delivery, pickup, closed_until, districts };
+  return {
+    version,
+    name,
+    kind,
+    story,
+    phone,
+    address,
+    hours,
+    takes_cash,
+    delivery,
+    distance_delivery: distanceOf(row),
+    pickup,
+    closed_until,
+    districts,
+  };
 }
 
 /** In the order of the contract, for the same reason. */
@@ -64,6 +84,12 @@ function deliveryOf(row: SettingsRow): DeliverySettings | null {
   if (row.delivery_option_id === null || row.delivery_fee === null) return null;
   const { delivery_fee: fee, delivery_districts: districts, delivery_own_fees: own_fees } = row;
   return { fee, districts, own_fees, free_from: row.delivery_free_from };
+}
+
+function distanceOf({ delivery_option_id, delivery_distance }: SettingsRow): DistanceDelivery | null {
+  if (delivery_option_id === null || delivery_distance === null) return null;
+  const { base_fee, per_kilometre, radius_kilometres, free_from } = delivery_distance;
+  return { base_fee, per_kilometre, radius_kilometres, free_from };
 }
 
 /** A change of the settings with what it means for Medusa. `phone` is E.164. */
@@ -116,10 +142,11 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
     );
     if (before?.version !== change.version) return false;
     const pickup = change.pickup ?? { preparation_hours: before.preparation_hours, slot_limit: before.slot_limit };
+    const distance = change.distance_delivery ?? null;
     await transaction.raw(
       `update seller set story = ?, phone = ?, address = ?, hours = ?::jsonb, takes_cash = ?, delivery_fee = ?,
               delivery_districts = ?, delivery_own_fees = ?::jsonb, delivery_free_from = ?, delivery_option_id = ?, closed_until = ?,
-              preparation_hours = ?, slot_limit = ?,
+              delivery_distance = ?::jsonb, preparation_hours = ?, slot_limit = ?,
               settings_version = settings_version + 1, updated_at = now()
        where id = ?`,
       [
@@ -134,12 +161,16 @@ export function writeShopSettings(database: Database, change: ShopChange): Promi
         change.delivery?.free_from ?? null,
         change.deliveryOptionId,
         change.closed_until,
+        distance && JSON.stringify(distance),
         pickup.preparation_hours,
         pickup.slot_limit,
         change.sellerId,
       ] as never,
     );
-    await recordAudit(transaction, { ...differences(present(before), { ...change, pickup }), ...entryOf(change) });
+    await recordAudit(transaction, {
+      ...differences(present(before), { ...change, distance_delivery: distance, pickup }),
+      ...entryOf(change),
+    });
     return true;
   });
 }
@@ -148,7 +179,17 @@ function entryOf({ sellerId, actor }: ShopChange) {
   return { actor, action: "shop.changed", sellerId, record: { type: "seller", id: sellerId } };
 }
 
-const SETTINGS = ["story", "phone", "address", "hours", "takes_cash", "delivery", "pickup", "closed_until"] as const;
+const SETTINGS = [
+  "story",
+  "phone",
+  "address",
+  "hours",
+  "takes_cash",
+  "delivery",
+  "distance_delivery",
+  "pickup",
+  "closed_until",
+] as const;
 
 /** Only what changed, so that the log can be read. */
 function differences(before: ShopSettings, after: Pick<ShopSettings, (typeof SETTINGS)[number]>) {

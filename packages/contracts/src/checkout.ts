@@ -115,6 +115,8 @@ export interface QuoteWay {
   pickup: (PickupPlace & { outlets: PickupOutlet[] }) | null;
   /** Why it is not available, in the reader's language. */
   reason: string | null;
+  /** Kilometres by road to the shopper's village, estimated; `null` when unknown or of no matter. */
+  kilometres: number | null;
   /** Why it costs nothing, or from what sum it would; `null` when there is nothing to say. */
   note: string | null;
 }

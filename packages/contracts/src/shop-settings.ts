@@ -44,6 +44,22 @@ const deliverySchema = z
 /** What a seller asks for bringing goods itself. */
 export type DeliverySettings = z.infer<typeof deliverySchema>;
 
+/** A seller goes at most so far, kilometres by road. */
+const LONGEST_WAY = 100;
+
+const distanceDeliverySchema = z.strictObject({
+  /** Rupiah for coming at all. */
+  base_fee: deliveryFee,
+  /** Rupiah for every begun kilometre. */
+  per_kilometre: z.int().min(0).max(50_000),
+  /** Kilometres by road beyond which the seller does not go. */
+  radius_kilometres: z.int().min(1).max(LONGEST_WAY),
+  /** Goods for this much or more travel free, rupiah; null when nothing does. */
+  free_from: z.int().min(1).max(1_000_000_000).nullable(),
+});
+/** What a seller asks for bringing goods itself by distance, estimated between the centres of two villages. */
+export type DistanceDelivery = z.infer<typeof distanceDeliverySchema>;
+
 /** Goods wait no longer than a week to be prepared. */
 const MOST_PREPARATION_HOURS = 168;
 
@@ -56,22 +72,26 @@ const pickupSettingsSchema = z.strictObject({
 /** How a seller hands goods over at set times. */
 export type PickupSettings = z.infer<typeof pickupSettingsSchema>;
 
-/** Body of `POST /seller/shop`. */
-export const shopSettingsSchema = z.strictObject({
-  /** The version the change was made on. */
-  version: z.int().min(0),
-  story: z.string().trim().max(1_000),
-  phone: z.string().trim().min(6).max(24),
-  address: z.string().trim().min(5).max(200),
-  hours: weekSchema,
-  takes_cash: z.boolean(),
-  /** Null: the seller does not bring goods. */
-  delivery: deliverySchema.nullable(),
-  /** Without it everything stays as it is. */
-  pickup: pickupSettingsSchema.optional(),
-  /** Closed up to and with this day, `2026-12-03`; null when open as usual. */
-  closed_until: z.iso.date().nullable(),
-});
+/** Body of `POST /seller/shop`. A seller delivers by area or by distance, never by both. */
+export const shopSettingsSchema = z
+  .strictObject({
+    /** The version the change was made on. */
+    version: z.int().min(0),
+    story: z.string().trim().max(1_000),
+    phone: z.string().trim().min(6).max(24),
+    address: z.string().trim().min(5).max(200),
+    hours: weekSchema,
+    takes_cash: z.boolean(),
+    /** Null: the seller does not bring goods by area. */
+    delivery: deliverySchema.nullable(),
+    /** Null: nor by distance. Without it that stays as it is, unless there is a delivery by area. */
+    distance_delivery: distanceDeliverySchema.nullable().optional(),
+    /** Without it everything stays as it is. */
+    pickup: pickupSettingsSchema.optional(),
+    /** Closed up to and with this day, `2026-12-03`; null when open as usual. */
+    closed_until: z.iso.date().nullable(),
+  })
+  .refine(({ delivery, distance_delivery }) => !delivery || !distance_delivery, { path: ["distance_delivery"] });
 export type ShopSettingsChange = z.infer<typeof shopSettingsSchema>;
 
 /** `GET /seller/shop`; also the answer to a change. */
@@ -86,6 +106,7 @@ export interface ShopSettings {
   hours: DayHours[];
   takes_cash: boolean;
   delivery: DeliverySettings | null;
+  distance_delivery: DistanceDelivery | null;
   pickup: PickupSettings;
   closed_until: string | null;
   /** The districts around the seller it may deliver to: those of its regency. */

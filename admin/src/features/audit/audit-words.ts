@@ -11,6 +11,7 @@ const SHOP_PARTS: Record<string, TextKey> = {
   hours: "shop_hours",
   takes_cash: "shop_cash",
   delivery: "shop_delivery",
+  distance_delivery: "shop_delivery",
   pickup: "shop_pickup",
   closed_until: "shop_holiday",
 };

@@ -1,16 +1,16 @@
+import { useReceivingText } from "../../lib/receiving-text";
 import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
 import { POINTS_PATH } from "../pickup/pickup-points";
-import { usePickupText } from "../pickup/pickup-text";
 import { useMembers } from "./members/members";
 import { usePayoutAccounts } from "./payout/payout-accounts";
 
 /** Everything of the group itself: who belongs to it, where its money goes, how its shop is open, what was done. */
 export function GroupPage() {
   const text = useText();
-  const say = usePickupText();
+  const say = useReceivingText();
   const seller = useMember()?.seller;
   const members = useMembers().data?.members;
   const accounts = usePayoutAccounts().data;

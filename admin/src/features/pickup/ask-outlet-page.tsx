@@ -1,16 +1,16 @@
 import type { PickupParty } from "@pasar/contracts/pickup";
 import { type FormEvent, useState } from "react";
+import { useReceivingText } from "../../lib/receiving-text";
 import { ActionButton } from "../../ui/action-button";
 import { ChoiceList } from "../../ui/choice-list";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { POINTS_PATH, useChangePoints, usePickupPoints } from "./pickup-points";
-import { usePickupText } from "./pickup-text";
 
 /** A KUBE asks one outlet of its regency. */
 export function AskOutletPage() {
-  const say = usePickupText();
+  const say = useReceivingText();
   const query = usePickupPoints();
   return (
     <Page title={say("ask_title")} over={say("points_title")} backTo={POINTS_PATH} updatedAt={query.dataUpdatedAt}>
@@ -24,7 +24,7 @@ export function AskOutletPage() {
 }
 
 function AskForm({ candidates }: { candidates: PickupParty[] }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const [outlet, setOutlet] = useState<string | null>(null);
   const [isChecked, setIsChecked] = useState(false);
   const { change, isBusy, problem } = useChangePoints();

@@ -1,17 +1,17 @@
 import type { EntrustedOrder } from "@pasar/contracts/pickup";
 import { formatSlot } from "@pasar/locale/time";
 import { Link } from "react-router";
+import { useReceivingText } from "../../lib/receiving-text";
 import { useMember, useTimeZone } from "../../lib/session";
 import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { useEntrustedOrders } from "./entrusted-orders";
-import { usePickupText } from "./pickup-text";
 
 /** What KUBE have brought to the outlet's counter, the earliest time first. */
 export function EntrustedListPage() {
-  const say = usePickupText();
+  const say = useReceivingText();
   const query = useEntrustedOrders();
   return (
     <Page
@@ -40,7 +40,7 @@ export function EntrustedListPage() {
 }
 
 function EntrustedCard({ order }: { order: EntrustedOrder }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const [first] = order.lines;
   return (
     <Link
@@ -69,7 +69,7 @@ function EntrustedCard({ order }: { order: EntrustedOrder }) {
 
 /** When the buyer comes. */
 export function SlotText({ order: { slot } }: { order: Pick<EntrustedOrder, "slot"> }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
   return slot ? formatSlot(slot, { locale, timeZone }) : say("entrusted_any_time");

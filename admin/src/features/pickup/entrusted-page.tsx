@@ -2,6 +2,7 @@ import type { EntrustedOrder } from "@pasar/contracts/pickup";
 import { formatMoment } from "@pasar/locale/time";
 import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
+import { useReceivingText } from "../../lib/receiving-text";
 import { useTimeZone } from "../../lib/session";
 import { useLanguage } from "../../lib/text";
 import { ActionButton } from "../../ui/action-button";
@@ -13,13 +14,12 @@ import { Section } from "../../ui/section";
 import { ScanCode } from "../orders/steps/scan/scan-code";
 import { SlotText } from "./entrusted-list-page";
 import { useEntrustedOrders, useHandOver } from "./entrusted-orders";
-import { usePickupText } from "./pickup-text";
 
 const CODE_LENGTH = 6;
 
 /** One order at the counter: what is handed over to whom, and the buyer's code. */
 export function EntrustedPage() {
-  const say = usePickupText();
+  const say = useReceivingText();
   const { id = "" } = useParams();
   const query = useEntrustedOrders();
   const { handOver, isDone, isBusy, problem } = useHandOver(id);
@@ -49,7 +49,7 @@ export function EntrustedPage() {
 }
 
 function Facts({ order }: { order: EntrustedOrder }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
   const until = order.kept_until && formatMoment(order.kept_until, { locale, timeZone });
@@ -85,7 +85,7 @@ interface CodeFormProps {
 }
 
 function CodeForm({ order, isBusy, problem, onCode }: CodeFormProps) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const [code, setCode] = useState("");
   const [isChecked, setIsChecked] = useState(false);
   const isMissing = code.length < CODE_LENGTH;

@@ -1,14 +1,14 @@
 import type { SellerOrder, SellerOrderRow } from "@pasar/contracts/seller";
 import { formatSlot } from "@pasar/locale/time";
+import { useReceivingText } from "../../lib/receiving-text";
 import { useTimeZone } from "../../lib/session";
 import { useLanguage } from "../../lib/text";
 import { Notice } from "../../ui/notice";
 import { Section } from "../../ui/section";
-import { usePickupText } from "./pickup-text";
 
 /** Where and when the buyer fetches an order; nothing when both are open. */
 export function OrderPickup({ order }: { order: SellerOrder }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const { pickup_outlet: outlet, pickup_slot: slot } = order;
   const timeZone = useTimeZone();
   const locale = useLanguage();

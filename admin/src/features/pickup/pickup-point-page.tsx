@@ -1,5 +1,6 @@
 import type { PickupPoint } from "@pasar/contracts/pickup";
 import { useParams } from "react-router";
+import { useReceivingText } from "../../lib/receiving-text";
 import { useMay } from "../../lib/rights";
 import { useLanguage } from "../../lib/text";
 import { ActionButton } from "../../ui/action-button";
@@ -9,11 +10,10 @@ import { QueryState } from "../../ui/query-state";
 import { Section } from "../../ui/section";
 import { isLiving, POINTS_PATH, useChangePoints, usePickupPoints } from "./pickup-points";
 import { PointState } from "./pickup-points-page";
-import { usePickupText } from "./pickup-text";
 
 /** One agreement: the other side, and what may be done with it now. */
 export function PickupPointPage() {
-  const say = usePickupText();
+  const say = useReceivingText();
   const { id = "" } = useParams();
   const query = usePickupPoints();
   const point = query.data?.points.find((one) => one.id === id);
@@ -48,7 +48,7 @@ function Facts({ point }: { point: PickupPoint }) {
 }
 
 function Hours({ point }: { point: PickupPoint }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const language = useLanguage();
   const weekday = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "id-ID", { weekday: "long", timeZone: "UTC" });
   return (
@@ -67,7 +67,7 @@ function Hours({ point }: { point: PickupPoint }) {
 }
 
 function Moves({ point }: { point: PickupPoint }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const mayDecide = useMay("pickup_points.decide");
   const mayEnd = useMay("pickup_points.end");
   const { change, isBusy, problem } = useChangePoints();

@@ -1,15 +1,15 @@
 import { MOST_PICKUP_POINTS, type PickupPoint, type PickupPointList } from "@pasar/contracts/pickup";
+import { useReceivingText } from "../../lib/receiving-text";
 import { useMay } from "../../lib/rights";
 import { useMember } from "../../lib/session";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
 import { isLiving, POINTS_PATH, usePickupPoints } from "./pickup-points";
-import { usePickupText } from "./pickup-text";
 
 /** The outlets that keep the group's goods, or the groups whose goods the outlet keeps. */
 export function PickupPointsPage() {
-  const say = usePickupText();
+  const say = useReceivingText();
   const query = usePickupPoints();
   const seller = useMember()?.seller;
   const kind = seller?.kind ?? "kube";
@@ -24,7 +24,7 @@ export function PickupPointsPage() {
 }
 
 function Points({ list: { points }, kind }: { list: PickupPointList; kind: "kube" | "ewarong" }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const mayAsk = useMay("pickup_points.request") && kind === "kube";
   const isFull = points.filter(isLiving).length >= MOST_PICKUP_POINTS;
   return (
@@ -57,7 +57,7 @@ function PointHint({ point }: { point: PickupPoint }) {
 
 /** Where an agreement stands, in the words of the side that reads it. */
 export function PointState({ point: { state } }: { point: PickupPoint }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const isAsked = useMember()?.seller.kind === "ewarong" && state === "requested";
   return (
     <b className={state === "accepted" ? "text-leaf" : "text-ink"}>{say(isAsked ? "state_asks" : `state_${state}`)}</b>

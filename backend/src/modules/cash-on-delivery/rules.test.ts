@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CASH_LIMIT, type CashFacts, cashObstacle } from "./rules";
+import { CASH_KILOMETRES, CASH_LIMIT, type CashFacts, cashObstacle } from "./rules";
 
 const fine: CashFacts = {
   orders: [{ total: 50_000, way: "pickup" }],
@@ -24,6 +24,10 @@ describe("cash", () => {
       null,
     ],
     ["never travels by courier", { orders: [{ total: 1_000, way: "courier" }] }, "by_courier"],
+    ["goes as far as it may", { orders: [{ total: 1_000, way: "delivery", kilometres: CASH_KILOMETRES }] }, null],
+    ["stops beyond", { orders: [{ total: 1_000, way: "delivery", kilometres: CASH_KILOMETRES + 0.1 }] }, "too_far"],
+    ["goes where the distance is unknown", { orders: [{ total: 1_000, way: "delivery", kilometres: null }] }, null],
+    ["does not mind how far a buyer comes", { orders: [{ total: 1_000, way: "pickup", kilometres: 99 }] }, null],
     [
       "is not taken at an outlet for another seller",
       { orders: [{ total: 1_000, way: "pickup", pickup_outlet_id: "sel_w" }] },

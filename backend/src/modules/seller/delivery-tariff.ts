@@ -1,4 +1,5 @@
-import type { AreaTariff } from "@pasar/fulfillment-lokal";
+import type { DistanceDelivery } from "@pasar/contracts/shop-settings";
+import { type AreaTariff, type Coordinates, distanceFee } from "@pasar/fulfillment-lokal";
 
 /** What a seller row says of its own delivery. Rupiah. */
 export interface DeliveryColumns {
@@ -6,6 +7,7 @@ export interface DeliveryColumns {
   delivery_districts: readonly string[];
   delivery_own_fees: Readonly<Record<string, number>>;
   delivery_free_from: number | null;
+  delivery_distance: DistanceDelivery | null;
 }
 
 /** The seller's fees by district; null when it does not deliver. */
@@ -21,4 +23,17 @@ export function feeEverywhere({ fees, freeFrom }: AreaTariff, goodsTotal: number
   if (freeFrom !== null && goodsTotal >= freeFrom) return 0;
   const [fee, ...others] = new Set(Object.values(fees));
   return fee === undefined || others.length > 0 ? null : fee;
+}
+
+/** Nobody has small coins ready at the door. */
+const ROUNDED_UP_TO = 500;
+
+/** Rupiah to bring goods by distance, rounded up to Rp500; null beyond the limit or where a point is unknown. */
+export function feeByDistance(
+  { base_fee, per_kilometre, radius_kilometres, free_from }: DistanceDelivery,
+  trip: { from: Coordinates | null; to: Coordinates | null; goodsTotal: number },
+): number | null {
+  const bands = [{ upToKilometres: radius_kilometres, fee: base_fee, perKilometre: per_kilometre }];
+  const fee = distanceFee({ bands, leastFee: 0, freeFrom: free_from }, trip);
+  return fee === null ? null : Math.ceil(fee / ROUNDED_UP_TO) * ROUNDED_UP_TO;
 }

@@ -116,6 +116,7 @@ async function adopt(container: MedusaContainer, row: CartOrder): Promise<void> 
         service: row.service,
         pickup_outlet_id: null,
         slot: null,
+        kilometres: null,
         fee: row.fee,
         subtotal,
         ...UNPROMOTED,

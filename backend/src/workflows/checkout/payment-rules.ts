@@ -4,6 +4,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import { METHOD_LIMITS } from "@pasar/payment-midtrans/gateway";
 import { type Language, type MessageKey, say } from "../../locale/messages";
 import {
+  CASH_KILOMETRES,
   CASH_LIMIT,
   type CashFacts,
   type CashObstacle,
@@ -21,6 +22,7 @@ const CASH_WORDS: Record<CashObstacle, MessageKey> = {
   by_courier: "reason_cash_courier",
   at_outlet: "reason_cash_outlet",
   too_much: "reason_cash_limit",
+  too_far: "reason_cash_far",
   too_many_open: "reason_cash_open",
   untaken: "reason_cash_untaken",
 };
@@ -43,6 +45,7 @@ function whyNoCash(purchase: Purchase, language: Language): string | null {
   if (!obstacle) return null;
   return say(language, CASH_WORDS[obstacle], {
     limit: formatRupiah(CASH_LIMIT),
+    kilometres: String(CASH_KILOMETRES),
     most: String(MOST_OPEN_CASH_PURCHASES),
   });
 }

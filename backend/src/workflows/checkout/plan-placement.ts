@@ -127,6 +127,7 @@ function checkPayment(
     total: order.total,
     way: order.way.way,
     pickup_outlet_id: order.pickup.outletId,
+    kilometres: order.way.kilometres,
   }));
   const payments = waysToPay({ total, orders, ...cash }, language);
   const isOpen = payments.some(({ method, available }) => method === payment_method && available);

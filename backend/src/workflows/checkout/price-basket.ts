@@ -46,6 +46,7 @@ export async function priceBasket(
     sellables,
     couriers,
     promotions,
+    destinationPoint: destination?.point ?? null,
     language,
     now: new Date(),
     cashRecord,

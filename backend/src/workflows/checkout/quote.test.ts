@@ -1,5 +1,6 @@
 import type { PlaceRequest } from "@pasar/contracts/checkout";
 import { createRail, createRates } from "@pasar/fulfillment-kurir/rails";
+import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { describe, expect, it } from "vitest";
 import type { Sellable } from "../../database/sellable";
 import { askCouriers } from "./ask-couriers";
@@ -52,6 +53,8 @@ function sellable(change: Partial<Sellable> = {}, seller: Partial<Sellable["sell
       delivery_districts: ["18.71.01"],
       delivery_own_fees: {},
       delivery_free_from: null,
+      delivery_distance: null,
+      point: { latitude: -5.4108, longitude: 105.2347 },
       courier_option_id: "so_c",
       takes_cash: true,
       preparation_hours: 2,
@@ -69,6 +72,7 @@ async function quoteOf(
   goods: Sellable[],
   lines: { variant_id: string; quantity: number; unit_price?: number }[],
   village: string | null = VILLAGE,
+  destinationPoint: Coordinates | null = null,
 ) {
   const sellables = new Map(goods.map((good) => [good.variant_id, good]));
   const pieces = lines.flatMap(({ variant_id, quantity }) => {
@@ -81,6 +85,7 @@ async function quoteOf(
     sellables,
     couriers: await askCouriers(rates, pieces, to),
     promotions: [],
+    destinationPoint,
     language: "id",
     now,
   });
@@ -123,6 +128,25 @@ describe("quote", () => {
       [{ code: "price_changed", message: /Rp15\.000.*Rp18\.000/ }].map(({ code }) => ({ code })),
     );
     expect(quote.problems).toMatchObject([{ code: "product_not_found", variant_id: "gone" }]);
+  });
+
+  it.each<[string, Coordinates | null, Record<string, unknown>]>([
+    [
+      "nearby",
+      { latitude: -5.3911, longitude: 105.2597 },
+      { available: true, fee: 11_500, kilometres: 4.6, note: "Perkiraan jarak 4,6 km." },
+    ],
+    [
+      "too far",
+      { latitude: -5.1, longitude: 105.3 },
+      { available: false, reason: "Penjual mengantar paling jauh 10 km." },
+    ],
+    ["not on the map", null, { available: false, reason: "Jarak ke desa itu belum diketahui. Pilih cara lain." }],
+  ])("brings goods by distance to a village that is %s", async (_, point, expected) => {
+    const delivery_distance = { base_fee: 5_000, per_kilometre: 1_250, radius_kilometres: 10, free_from: null };
+    const good = sellable({}, { delivery_fee: null, delivery_districts: [], delivery_distance });
+    const quote = await quoteOf([good], [{ variant_id: "variant_a", quantity: 1 }], VILLAGE, point);
+    expect(quote.sellers[0]?.ways.find(({ way }) => way === "delivery")).toMatchObject(expected);
   });
 
   it.each([

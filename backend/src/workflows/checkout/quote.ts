@@ -1,4 +1,5 @@
 import type { Quote, QuoteLine, QuoteProblem, QuoteRequest, SellerQuote } from "@pasar/contracts/checkout";
+import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { formatRupiah } from "@pasar/locale/money";
 import type { PromotionRow } from "../../database/promotions";
 import type { Sellable } from "../../database/sellable";
@@ -16,6 +17,8 @@ export interface QuoteInput {
   couriers: CourierQuotes;
   /** Those of all sellers of the basket. */
   promotions: readonly PromotionRow[];
+  /** The middle of the shopper's village; null when unknown. */
+  destinationPoint: Coordinates | null;
   language: Language;
   now: Date;
   /** What is known of the buyer's cash orders; absent while the buyer is unknown. */
@@ -81,7 +84,10 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 type Piece = { line: WantedLine; sellable: Sellable };
 
-function quoteSeller(pieces: Piece[], { request, couriers, promotions, language, now }: QuoteInput): SellerQuote {
+function quoteSeller(
+  pieces: Piece[],
+  { request, couriers, destinationPoint, promotions, language, now }: QuoteInput,
+): SellerQuote {
   const lines = pieces.map((piece) => quoteLine(piece, missingPieces(piece, pieces), language));
   const parcel = { pieces: pieces.map(({ line, sellable }) => ({ sellable, quantity: line.quantity })) };
   const villageCode = request.destination?.village_code ?? null;
@@ -94,7 +100,15 @@ function quoteSeller(pieces: Piece[], { request, couriers, promotions, language,
     language,
     now,
   });
-  const ways = receiveWays({ parcel, villageCode, couriers: couriers.get(id) ?? [], discountOnFee, language, now });
+  const ways = receiveWays({
+    parcel,
+    villageCode,
+    point: destinationPoint,
+    couriers: couriers.get(id) ?? [],
+    discountOnFee,
+    language,
+    now,
+  });
   return {
     seller: { id, handle, name, kind, regency: regency_name },
     lines,

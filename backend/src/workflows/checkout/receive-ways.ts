@@ -1,11 +1,12 @@
 import type { CourierService, QuoteWay } from "@pasar/contracts/checkout";
 import { RECEIVE_WAYS, type ReceiveWay } from "@pasar/contracts/order";
+import type { DistanceDelivery } from "@pasar/contracts/shop-settings";
 import { chooseQuote, type ServiceQuote } from "@pasar/fulfillment-kurir/rates";
-import { type AreaTariff, areaFee } from "@pasar/fulfillment-lokal";
+import { type AreaTariff, areaFee, type Coordinates, roadKilometres } from "@pasar/fulfillment-lokal";
 import { formatRupiah } from "@pasar/locale/money";
 import type { Sellable } from "../../database/sellable";
 import { type Language, type MessageKey, say } from "../../locale/messages";
-import { deliveryTariff, feeEverywhere } from "../../modules/seller/delivery-tariff";
+import { deliveryTariff, feeByDistance, feeEverywhere } from "../../modules/seller/delivery-tariff";
 import { isOnHoliday } from "../../modules/seller/opening-hours";
 import { pickupPlaces } from "./pickup-places";
 import type { SellerPromotions } from "./seller-promotions";
@@ -22,6 +23,8 @@ interface Journey {
   parcel: Parcel;
   /** Kemendagri code of the shopper's village; null until it is known. */
   villageCode: string | null;
+  /** The middle of that village; null when unknown. */
+  point: Coordinates | null;
   /** Cheapest first; empty when nobody carries the parcel. */
   couriers: readonly ServiceQuote[];
   discountOnFee: SellerPromotions["discountOnFee"];
@@ -43,7 +46,7 @@ function sellerOf({ parcel }: Journey) {
   return first.sellable.seller;
 }
 
-function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, closed?: MessageKey): QuoteWay {
+function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, closed?: MessageKey, values = {}): QuoteWay {
   return {
     way: kind,
     name: say(journey.language, `way_${kind}`),
@@ -53,7 +56,8 @@ function way(journey: Journey, kind: ReceiveWay, facts: Partial<QuoteWay>, close
     days: null,
     services: [],
     pickup: null,
-    reason: closed ? say(journey.language, closed) : null,
+    kilometres: null,
+    reason: closed ? say(journey.language, closed, values) : null,
     note: null,
     ...facts,
   };
@@ -66,8 +70,10 @@ function pickup(journey: Journey): QuoteWay {
 function delivery(journey: Journey): QuoteWay {
   const seller = sellerOf(journey);
   const tariff = deliveryTariff(seller);
-  if (!seller.delivery_option_id || !tariff) return way(journey, "delivery", {}, "reason_no_delivery");
-  const goodsTotal = journey.parcel.pieces.reduce((sum, { sellable, quantity }) => sum + sellable.price * quantity, 0);
+  if (!seller.delivery_option_id) return way(journey, "delivery", {}, "reason_no_delivery");
+  if (seller.delivery_distance) return deliveryByDistance(journey, seller.delivery_distance);
+  if (!tariff) return way(journey, "delivery", {}, "reason_no_delivery");
+  const goodsTotal = goodsTotalOf(journey);
   const note = freeNote(tariff, goodsTotal, journey.language);
   const { villageCode } = journey;
   if (!villageCode) {
@@ -75,11 +81,46 @@ function delivery(journey: Journey): QuoteWay {
   }
   const fee = areaFee(tariff, { villageCode, goodsTotal });
   if (fee === null) return way(journey, "delivery", {}, "reason_outside_delivery");
+  const kilometres = kilometresOf(journey);
   const discount = journey.discountOnFee(fee, null);
-  return way(journey, "delivery", { fee, discount, days: afterMaking(journey, DELIVERY_DAYS), note });
+  return way(journey, "delivery", { fee, discount, days: afterMaking(journey, DELIVERY_DAYS), note, kilometres });
 }
 
-function freeNote({ freeFrom }: AreaTariff, goodsTotal: number, language: Language): string | null {
+/** The distance is an estimate between the middles of two villages, and is told as one. */
+function deliveryByDistance(journey: Journey, tariff: DistanceDelivery): QuoteWay {
+  if (!journey.villageCode) return way(journey, "delivery", {}, "reason_needs_address");
+  const kilometres = kilometresOf(journey);
+  if (kilometres === null) return way(journey, "delivery", {}, "reason_no_distance");
+  const goodsTotal = goodsTotalOf(journey);
+  const fee = feeByDistance(tariff, { from: sellerOf(journey).point, to: journey.point, goodsTotal });
+  const limit = String(tariff.radius_kilometres);
+  if (fee === null) return way(journey, "delivery", { kilometres }, "reason_too_far", { kilometres: limit });
+  const estimate = say(journey.language, "note_distance", {
+    kilometres: formatKilometres(kilometres, journey.language),
+  });
+  const free = freeNote({ freeFrom: tariff.free_from }, goodsTotal, journey.language);
+  const note = [estimate, free].filter(Boolean).join(" ");
+  const discount = journey.discountOnFee(fee, null);
+  return way(journey, "delivery", { fee, discount, days: afterMaking(journey, DELIVERY_DAYS), note, kilometres });
+}
+
+function goodsTotalOf({ parcel }: Journey): number {
+  return parcel.pieces.reduce((sum, { sellable, quantity }) => sum + sellable.price * quantity, 0);
+}
+
+/** Kilometres by road from the seller's village to the shopper's, to a tenth; null when one is not on the map. */
+function kilometresOf(journey: Journey): number | null {
+  const { point: from } = sellerOf(journey);
+  if (!from || !journey.point) return null;
+  const kilometres = roadKilometres(from, journey.point);
+  return Number.isNaN(kilometres) ? null : Math.round(kilometres * 10) / 10;
+}
+
+function formatKilometres(kilometres: number, language: Language): string {
+  return kilometres.toLocaleString(language === "en" ? "en-GB" : "id-ID");
+}
+
+function freeNote({ freeFrom }: Pick<AreaTariff, "freeFrom">, goodsTotal: number, language: Language): string | null {
   if (freeFrom === null) return null;
   const key = goodsTotal >= freeFrom ? "note_delivery_free" : "note_delivery_free_from";
   return say(language, key, { amount: formatRupiah(freeFrom) });

@@ -27,25 +27,28 @@ const writeShopSettingsStep = createStep("write-shop-settings", async (change: S
  * shipping option: orders on their way name it.
  */
 export const changeShopWorkflow = createWorkflow("change-shop", (input: Input) => {
-  const created = when(
-    "new-delivery",
-    input,
-    ({ delivery, place }) => delivery !== null && place.optionId === null,
-  ).then(() => createShippingOptionsWorkflow.runAsStep({ input: transform(input, newOptions) as never }));
-  when("known-delivery", input, ({ delivery, place }) => delivery !== null && place.optionId !== null).then(() => {
+  const created = when("new-delivery", input, (change) => delivers(change) && change.place.optionId === null).then(() =>
+    createShippingOptionsWorkflow.runAsStep({ input: transform(input, newOptions) as never }),
+  );
+  when("known-delivery", input, (change) => delivers(change) && change.place.optionId !== null).then(() => {
     updateShippingOptionsWorkflow.runAsStep({ input: transform(input, pricedOptions) as never });
   });
   const written = writeShopSettingsStep(
     transform({ input, created }, ({ input: { place, ...change }, created: options }) => ({
       ...change,
-      deliveryOptionId: change.delivery === null ? null : (place.optionId ?? options?.[0]?.id ?? null),
+      deliveryOptionId: delivers(change) ? (place.optionId ?? options?.[0]?.id ?? null) : null,
     })),
   );
   return new WorkflowResponse(written);
 });
 
-function pricesOf({ delivery, place }: Input) {
-  const amount = delivery?.fee ?? 0;
+function delivers({ delivery, distance_delivery }: Pick<Input, "delivery" | "distance_delivery">): boolean {
+  return delivery !== null || Boolean(distance_delivery);
+}
+
+/** Medusa knows one fee; its carts are not brought by distance (`requireOwnWays`), the shop's checkout prices each. */
+function pricesOf({ delivery, distance_delivery, place }: Input) {
+  const amount = delivery?.fee ?? distance_delivery?.base_fee ?? 0;
   const usual = [
     { currency_code: "idr", amount },
     { region_id: place.regionId, amount },

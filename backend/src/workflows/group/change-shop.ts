@@ -30,6 +30,9 @@ export async function changeShop(
   const database = databaseOf(container);
   const phone = toPhone(change.phone);
   if (!phone) throw new Refusal("invalid_body", { fields: { phone: say(language, "invalid_phone") } });
+  const before = await readShop(database, seller.id);
+  const kept = change.delivery ? null : before.distance_delivery;
+  const distance_delivery = change.distance_delivery === undefined ? kept : change.distance_delivery;
   const districts = change.delivery?.districts ?? [];
   if (!(await areOwnDistricts(database, seller.id, districts))) {
     throw new Refusal("invalid_body", { fields: { "delivery.districts": say(language, "field_invalid") } });
@@ -37,7 +40,9 @@ export async function changeShop(
   const changed = await exclusively(database, `shop:${seller.id}`, async () => {
     const place = await readDeliveryPlace(database, seller.id);
     if (!place) throw new Refusal("not_found");
-    await changeShopWorkflow(container).run({ input: { ...change, phone, sellerId: seller.id, actor, place } });
+    await changeShopWorkflow(container).run({
+      input: { ...change, distance_delivery, phone, sellerId: seller.id, actor, place },
+    });
     return true;
   });
   if (!changed) throw new Refusal("try_again");

@@ -25,6 +25,7 @@ function way(name: QuoteWay["way"], fee: number | null, available = true): Quote
     days: null,
     services: [],
     pickup: null,
+    kilometres: null,
     reason: null,
     note: null,
   };

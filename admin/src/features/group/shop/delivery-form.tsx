@@ -1,40 +1,55 @@
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { useState } from "react";
+import { useReceivingText } from "../../../lib/receiving-text";
 import { type TextKey, useText } from "../../../lib/text";
 import { ChoiceList } from "../../../ui/choice-list";
 import { FieldError } from "../../../ui/field-error";
 import { TextField } from "../../../ui/text-field";
 import { type DeliveryDraft, draftOf, problemsOf, settingsOf } from "./delivery-draft";
+import { distanceDraftOf, distanceSettingsOf } from "./distance-draft";
+import { DistanceFields } from "./distance-fields";
 import { OwnFees } from "./own-fees";
 import { ShopForm } from "./shop-form";
 import { useSaveShop } from "./shop-settings";
 
-/** Whether the seller brings goods itself, for how much, and where to. */
+type Choice = "area" | "distance" | "no";
+
+/** Whether the seller brings goods itself, for how much, and where to: by district or by distance. */
 export function DeliveryForm({ settings }: { settings: ShopSettings }) {
   const text = useText();
-  const { delivery, districts } = settings;
-  const [choice, setChoice] = useState<"yes" | "no">(delivery ? "yes" : "no");
+  const say = useReceivingText();
+  const { delivery, distance_delivery, districts } = settings;
+  const [choice, setChoice] = useState<Choice>(delivery ? "area" : distance_delivery ? "distance" : "no");
   const [draft, setDraft] = useState(draftOf(delivery));
+  const [distance, setDistance] = useState(distanceDraftOf(distance_delivery));
   const [isChecked, setIsChecked] = useState(false);
   const { save, isBusy, problem, fields } = useSaveShop(settings);
   const onSave = () => {
     setIsChecked(true);
-    const wanted = settingsOf(draft);
-    if (choice === "no") void save({ delivery: null });
-    else if (wanted) void save({ delivery: wanted });
+    const area = choice === "area" ? settingsOf(draft) : null;
+    const byDistance = choice === "distance" ? distanceSettingsOf(distance) : null;
+    if (choice === "no" || area || byDistance) void save({ delivery: area, distance_delivery: byDistance });
   };
   return (
     <ShopForm isBusy={isBusy} problem={problem} onSave={onSave}>
       <ChoiceList
         label={text("shop_delivery_question")}
         choices={[
-          { value: "yes", label: text("shop_delivery_yes") },
+          { value: "area", label: say("delivery_by_area") },
+          { value: "distance", label: say("delivery_by_distance"), hint: say("delivery_by_distance_hint") },
           { value: "no", label: text("shop_delivers_not") },
         ]}
         value={choice}
         onChange={setChoice}
       />
-      {choice === "yes" && (
+      {choice === "distance" && (
+        <DistanceFields
+          draft={distance}
+          onChange={(change) => setDistance({ ...distance, ...change })}
+          isChecked={isChecked}
+        />
+      )}
+      {choice === "area" && (
         <DeliveryFields
           districts={districts}
           draft={draft}

@@ -1,7 +1,7 @@
 import type { PickupSettings, ShopSettings } from "@pasar/contracts/shop-settings";
 import { useState } from "react";
+import { useReceivingText } from "../../../lib/receiving-text";
 import { TextField } from "../../../ui/text-field";
-import { usePickupText } from "../../pickup/pickup-text";
 import { ShopForm } from "./shop-form";
 import { useSaveShop } from "./shop-settings";
 
@@ -10,7 +10,7 @@ const MOST_ORDERS = 100;
 
 /** How long goods are prepared, and how many orders may choose the same time to fetch them. */
 export function PickupForm({ settings }: { settings: ShopSettings }) {
-  const say = usePickupText();
+  const say = useReceivingText();
   const { preparation_hours, slot_limit } = settings.pickup;
   const [hours, setHours] = useState(String(preparation_hours));
   const [limit, setLimit] = useState(slot_limit === null ? "" : String(slot_limit));

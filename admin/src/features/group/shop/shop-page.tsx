@@ -3,13 +3,13 @@ import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { formatRupiah } from "@pasar/locale/money";
 import type { ReactNode } from "react";
 import { formatPhone } from "../../../lib/phone";
+import { useReceivingText } from "../../../lib/receiving-text";
 import { useMember } from "../../../lib/session";
 import { type Translate, useLanguage, useText } from "../../../lib/text";
 import { Icon, type IconName } from "../../../ui/icon";
 import { Page } from "../../../ui/page";
 import { QueryState } from "../../../ui/query-state";
 import { RowLink } from "../../../ui/row-link";
-import { usePickupText } from "../../pickup/pickup-text";
 import { dayName } from "../day-name";
 import { useShop } from "./shop-settings";
 
@@ -27,8 +27,8 @@ export function ShopPage() {
 function Rows({ settings }: { settings: ShopSettings }) {
   const text = useText();
   const language = useLanguage();
-  const say = usePickupText();
-  const { story, phone, address, takes_cash, delivery, pickup, closed_until } = settings;
+  const say = useReceivingText();
+  const { story, phone, address, takes_cash, delivery, distance_delivery, pickup, closed_until } = settings;
   const day = closed_until ? dayName(closed_until, language) : null;
   return (
     <div className="grid gap-3">
@@ -39,9 +39,14 @@ function Rows({ settings }: { settings: ShopSettings }) {
         {openDays(settings, text)}
       </Row>
       <Row to="antar" icon="motor" title={text("shop_delivery")}>
-        {delivery
-          ? text("shop_delivers", { fee: formatRupiah(delivery.fee), count: delivery.districts.length })
-          : text("shop_delivers_not")}
+        {delivery && text("shop_delivers", { fee: formatRupiah(delivery.fee), count: delivery.districts.length })}
+        {distance_delivery &&
+          say("delivers_by_distance", {
+            fee: formatRupiah(distance_delivery.base_fee),
+            pace: formatRupiah(distance_delivery.per_kilometre),
+            kilometres: distance_delivery.radius_kilometres,
+          })}
+        {!delivery && !distance_delivery && text("shop_delivers_not")}
       </Row>
       <Row to="ambil" icon="shop" title={text("shop_pickup")}>
         {say("shop_pickup_now", {

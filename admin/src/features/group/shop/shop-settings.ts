@@ -23,8 +23,21 @@ export function useSaveShop(settings: ShopSettings) {
   const navigate = useNavigate();
   const { send, ...state } = useSend<ShopSettings>();
   const save = async (part: ShopPart): Promise<void> => {
-    const { version, story, phone, address, hours, takes_cash, delivery, pickup, closed_until } = settings;
-    const whole = { version, story, phone, address, hours, takes_cash, delivery, pickup, closed_until, ...part };
+    const { version, story, phone, address, hours, takes_cash, delivery, distance_delivery, pickup, closed_until } =
+      settings;
+    const whole = {
+      version,
+      story,
+      phone,
+      address,
+      hours,
+      takes_cash,
+      delivery,
+      distance_delivery,
+      pickup,
+      closed_until,
+      ...part,
+    };
     const saved = await send("/seller/shop", whole);
     if (!saved) return void client.invalidateQueries({ queryKey: SHOP_KEY });
     client.setQueryData(SHOP_KEY, saved);

@@ -26,6 +26,8 @@ const SellerOrder = model
     /** When the buyer comes; null for any time. */
     slot_start: model.dateTime().nullable(),
     slot_end: model.dateTime().nullable(),
+    /** By road to the buyer's village, estimated; null when unknown. */
+    kilometres: model.float().nullable(),
     /** Rupiah. */
     fee: model.number(),
     subtotal: model.number(),

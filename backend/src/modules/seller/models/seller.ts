@@ -35,6 +35,8 @@ const Seller = model
     delivery_own_fees: model.json().default({}),
     /** Goods for this much or more are brought free, rupiah; null when nothing is. */
     delivery_free_from: model.number().nullable(),
+    /** `DistanceDelivery` of the contracts; null when it does not deliver by distance. */
+    delivery_distance: model.json().nullable(),
     courier_option_id: model.text().nullable(),
     takes_cash: model.boolean().default(true),
     /** Hours from an order until its goods can be fetched. */

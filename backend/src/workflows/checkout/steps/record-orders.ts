@@ -56,6 +56,7 @@ function rowOf(placement: Placement, planned: Placement["orders"][number], order
     service: planned.service,
     pickup_outlet_id: planned.pickup.outletId,
     slot: planned.pickup.slot,
+    kilometres: planned.way.way === "delivery" ? planned.way.kilometres : null,
     fee: planned.way.fee,
     subtotal: planned.quote.subtotal,
     ...planned.promoted,
