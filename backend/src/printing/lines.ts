@@ -31,20 +31,29 @@ export function widthOf(text: string, { size, weight = "regular" }: Pick<Setting
   return runsOf(text, weight).reduce((sum, run) => sum + advanceOf(run, size), 0);
 }
 
-/** The outline of a line as an SVG path; `x` is its left edge and `y` its base line, in points from the top left. */
-export function outlineOf(
-  text: string,
-  x: number,
-  y: number,
-  { size, weight = "regular" }: Pick<Setting, "size" | "weight">,
-): string {
+/** A line that stands somewhere: `x` is its left edge and `y` its base line, in points from the top left. */
+export interface PlacedLine {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: Weight;
+}
+
+/** The runs of a line, each with its left edge. */
+export function placedRunsOf({ text, x, size, weight }: PlacedLine): (Run & { x: number })[] {
   let left = x;
-  return runsOf(text, weight)
-    .map((run) => {
-      const path = runOutline(run, left, y, size);
-      left += advanceOf(run, size);
-      return path;
-    })
+  return runsOf(text, weight).map((run) => {
+    const placed = { ...run, x: left };
+    left += advanceOf(run, size);
+    return placed;
+  });
+}
+
+/** The outline of a line as an SVG path. */
+export function outlineOf(line: PlacedLine): string {
+  return placedRunsOf(line)
+    .map((run) => runOutline(run, run.x, line.y, line.size))
     .join("");
 }
 

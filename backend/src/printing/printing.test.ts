@@ -95,7 +95,10 @@ describe("sheets", { timeout: 30_000 }, () => {
       buyer: { name: "Nama ".repeat(60), phone: "0".repeat(60), address: "jalan ".repeat(300) },
     };
     const { marks } = drawShippingLabel(long, "id");
-    const depths = marks.flatMap((mark) => (mark.kind === "path" ? startsOf(mark.path) : []));
+    const depths = marks.flatMap((mark) => {
+      if (mark.kind === "text") return [mark.y];
+      return mark.kind === "path" ? startsOf(mark.path) : [];
+    });
     expect(Math.max(...depths)).toBeLessThanOrEqual(420);
   });
 

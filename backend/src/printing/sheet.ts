@@ -1,9 +1,10 @@
 import QRCode from "qrcode";
-import { linesOf, outlineOf, type Setting, widthOf } from "./lines";
+import { linesOf, type PlacedLine, type Setting, widthOf } from "./lines";
 
 /** Something on a sheet; lengths in points (1/72 inch) from the top left. */
 export type Mark =
   | { kind: "path"; path: string; color: string }
+  | ({ kind: "text"; color: string } & PlacedLine)
   | { kind: "picture"; jpeg: Buffer; x: number; y: number; width: number; height: number };
 
 export const A4 = { width: 595, height: 842 } as const;
@@ -33,11 +34,14 @@ interface Area extends Place {
   height: number;
 }
 
-type TextSetting = Setting & Place & { color?: string; align?: "left" | "center" };
+type TextSetting = Setting & Place & { color?: string; align?: "left" | "center" | "right" };
+
+/** Which part of the free width stands left of a line. */
+const SHARE_LEFT = { left: 0, center: 0.5, right: 1 } as const;
 
 /**
- * One page, drawn in order. Everything on it is an outline or a picture, so that a PDF and a PNG look the same on every
- * machine, whatever fonts it has.
+ * One page, drawn in order. A PDF carries the letters it uses and a PNG their outlines, so that both look the same on
+ * every machine, whatever fonts it has.
  */
 export class Sheet {
   readonly marks: Mark[] = [];
@@ -66,9 +70,10 @@ export class Sheet {
     const height = setting.size * LINE_HEIGHT;
     const lines = linesOf(text, setting);
     for (const [index, line] of lines.entries()) {
-      const left = align === "center" ? x + (setting.width - widthOf(line, setting)) / 2 : x;
-      const path = outlineOf(line, left, y + index * height + setting.size * BASE, setting);
-      if (path) this.marks.push({ kind: "path", path, color });
+      const free = align === "left" ? 0 : setting.width - widthOf(line, setting);
+      const { size, weight = "regular" } = setting;
+      const place = { x: x + free * SHARE_LEFT[align], y: y + index * height + size * BASE };
+      this.marks.push({ kind: "text", text: line, ...place, size, weight, color });
     }
     return y + lines.length * height;
   }

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { placedRunsOf } from "./lines";
 import type { Mark, Sheet } from "./sheet";
 
 /** Makes a PDF of sheets, one a page. */
@@ -18,5 +19,14 @@ export async function toPdf(sheets: readonly Sheet[], title: string): Promise<Bu
 
 function draw(document: PDFKit.PDFDocument, mark: Mark): void {
   if (mark.kind === "path") document.path(mark.path).fill(mark.color);
+  else if (mark.kind === "text") write(document, mark);
   else document.image(mark.jpeg, mark.x, mark.y, { width: mark.width, height: mark.height });
+}
+
+/** As letters and not as outlines, so that it can be searched, read aloud and copied, and a long list stays small. */
+function write(document: PDFKit.PDFDocument, line: Extract<Mark, { kind: "text" }>): void {
+  for (const { file, text, x } of placedRunsOf(line)) {
+    document.font(file).fontSize(line.size).fillColor(line.color);
+    document.text(text, x, line.y, { lineBreak: false, baseline: "alphabetic" });
+  }
 }

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { outlineOf } from "./lines";
 import type { Mark, Sheet } from "./sheet";
 
 /** Makes a picture of a sheet, `width` px wide. */
@@ -14,6 +15,7 @@ export function toPng({ size, marks }: Sheet, width: number): Promise<Buffer> {
 /** Marks hold numbers, colours and outlines of ours only, so nothing in them needs escaping. */
 function element(mark: Mark): string {
   if (mark.kind === "path") return `<path d="${mark.path}" fill="${mark.color}"/>`;
+  if (mark.kind === "text") return `<path d="${outlineOf(mark)}" fill="${mark.color}"/>`;
   const { jpeg, x, y, width, height } = mark;
   const data = `data:image/jpeg;base64,${jpeg.toString("base64")}`;
   return `<image href="${data}" x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/>`;

@@ -12,11 +12,16 @@ const NUMBERS: Record<Weight, number> = { regular: 400, bold: 700 };
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-const opened = new Map<Weight, Font[]>();
+const opened = new Map<Weight, Face[]>();
+
+/** A font and the file it comes from. */
+interface Face {
+  font: Font;
+  file: string;
+}
 
 /** A stretch of text that one font can write. */
-export interface Run {
-  font: Font;
+export interface Run extends Face {
   text: string;
 }
 
@@ -25,10 +30,10 @@ export function runsOf(text: string, weight: Weight): Run[] {
   const runs: Run[] = [];
   for (const letter of text.normalize("NFC")) {
     const last = runs.at(-1);
-    const font = fontFor(letter, weight, last?.font);
-    if (!font) continue;
-    if (last?.font === font) last.text += letter;
-    else runs.push({ font, text: `${takeSpaceAfter(last)}${letter}` });
+    const face = faceFor(letter, weight, last);
+    if (!face) continue;
+    if (last?.file === face.file) last.text += letter;
+    else runs.push({ font: face.font, file: face.file, text: `${takeSpaceAfter(last)}${letter}` });
   }
   return runs;
 }
@@ -40,22 +45,23 @@ function takeSpaceAfter(run: Run | undefined): string {
   return " ";
 }
 
-function fontFor(letter: string, weight: Weight, present: Font | undefined): Font | undefined {
+function faceFor(letter: string, weight: Weight, present: Face | undefined): Face | undefined {
   const point = letter.codePointAt(0) ?? 0;
-  const fonts = fontsOf(weight);
+  const faces = facesOf(weight);
   // A space belongs to the words around it: splitting there would print Arabic words in the wrong order.
-  if (letter === " ") return present ?? fonts[0];
-  return fonts.find((font) => font.hasGlyphForCodePoint(point));
+  if (letter === " ") return present ?? faces[0];
+  return faces.find(({ font }) => font.hasGlyphForCodePoint(point));
 }
 
-function fontsOf(weight: Weight): Font[] {
+function facesOf(weight: Weight): Face[] {
   const known = opened.get(weight);
   if (known) return known;
-  const fonts = SUBSETS.map((subset) => {
-    const font = openSync(require.resolve(`@fontsource/${subset}-${NUMBERS[weight]}-normal.woff`));
+  const faces = SUBSETS.map((subset) => {
+    const file = require.resolve(`@fontsource/${subset}-${NUMBERS[weight]}-normal.woff`);
+    const font = openSync(file);
     if (font.type !== "WOFF") throw new Error(`${subset} holds no single font`);
-    return font as Font;
+    return { font: font as Font, file };
   });
-  opened.set(weight, fonts);
-  return fonts;
+  opened.set(weight, faces);
+  return faces;
 }
