@@ -75,6 +75,7 @@ export default defineConfig({
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
+    { resolve: "./src/modules/notice" },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

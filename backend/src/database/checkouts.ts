@@ -11,6 +11,7 @@ import type {
   PaymentState,
   ReceiveWay,
 } from "@pasar/contracts/order";
+import type { Language } from "../locale/messages";
 import { type Database, type Executor, rowsOf } from "./connection";
 import { PARCELS, type ParcelRow } from "./shipments";
 
@@ -22,6 +23,8 @@ export interface CheckoutRow {
   shopper_name: string;
   shopper_phone: string;
   address_text: string | null;
+  /** What the buyer is written to in. */
+  language: Language;
   payment_method: PaymentMethod;
   payment_state: PaymentState;
   total: number;
@@ -69,6 +72,8 @@ export interface SellerOrderRow {
     phone: string;
     address: string;
     village_name: string;
+    regency_name: string;
+    time_zone: string;
     hours: DayHours[];
     stock_location_id: string;
     takes_cash: boolean;
@@ -99,15 +104,16 @@ export async function claimCheckout(
 ): Promise<boolean> {
   const claimed = await rowsOf<{ id: string }>(
     database,
-    `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, payment_method,
-                           payment_state, total, charge_ref)
-     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
+    `insert into checkout (id, request_hash, status, shopper_name, shopper_phone, address_text, language,
+                           payment_method, payment_state, total, charge_ref)
+     values (?, ?, 'placing', ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning id`,
     [
       row.id,
       row.request_hash,
       row.shopper_name,
       row.shopper_phone,
       row.address_text,
+      row.language,
       row.payment_method,
       row.payment_state,
       row.total,

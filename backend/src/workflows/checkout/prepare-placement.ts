@@ -20,6 +20,7 @@ export interface Placement {
   requestHash: string;
   shopper: { name: string; phone: string };
   address: (CheckoutAddress & VillageChain) | null;
+  language: Language;
   paymentMethod: PlaceRequest["payment_method"];
   /** What the charge will be called at Midtrans; null for cash. */
   chargeRef: string | null;
@@ -70,6 +71,7 @@ export async function preparePlacement(
     requestHash: hashOf(request),
     shopper: { name: request.shopper.name, phone },
     address,
+    language,
     paymentMethod: request.payment_method,
     chargeRef: request.payment_method === "cod" ? null : await unusedChargeRef(database, request.id),
     orders,

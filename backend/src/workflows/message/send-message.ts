@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Refusal } from "../../http/refusal";
-import { type MessageTemplate, say } from "../../locale/messages";
+import { type Language, type MessageTemplate, say } from "../../locale/messages";
 
 const CHANNEL = "whatsapp";
-/** Nobody has told us another language of theirs when a message is written, so it is everyone's: Indonesian. */
-const LANGUAGE = "id";
+/** Members and officers have told us no language of theirs, so theirs is everyone's: Indonesian. */
+const LANGUAGE: Language = "id";
 const PLACE = /\{(\w+)\}/g;
 const CODE_TEMPLATES: readonly MessageTemplate[] = ["sign_in_code"];
 
@@ -15,20 +15,27 @@ export interface Message {
   to: string;
   template: MessageTemplate;
   values: Record<string, string>;
+  /** Indonesian where it is not said. */
+  language?: Language;
+  /** Sent once, however often it is asked for. */
+  idempotencyKey?: string;
 }
 
 /** Sends a message that must arrive. Throws `message_not_sent`. */
-export async function sendMessage(container: MedusaContainer, { to, template, values }: Message): Promise<void> {
+export async function sendMessage(container: MedusaContainer, message: Message): Promise<void> {
+  const { to, template, values, language = LANGUAGE, idempotencyKey } = message;
   const key = `message_${template}` as const;
-  const parameters = [...say(LANGUAGE, key).matchAll(PLACE)].map(([, place = ""]) => values[place] ?? "");
+  const parameters = [...say(language, key).matchAll(PLACE)].map(([, place = ""]) => values[place] ?? "");
   const data = {
-    language: LANGUAGE,
+    language,
     parameters,
     isCode: CODE_TEMPLATES.includes(template),
-    text: say(LANGUAGE, key, values),
+    text: say(language, key, values),
   };
   try {
-    await container.resolve(Modules.NOTIFICATION).createNotifications({ to, channel: CHANNEL, template, data });
+    await container
+      .resolve(Modules.NOTIFICATION)
+      .createNotifications({ to, channel: CHANNEL, template, data, idempotency_key: idempotencyKey });
   } catch (error) {
     container.resolve(ContainerRegistrationKeys.LOGGER).error(error as Error);
     throw new Refusal("message_not_sent");

@@ -14,6 +14,8 @@ const Checkout = model
     /** E.164. */
     shopper_phone: model.text(),
     address_text: model.text().nullable(),
+    /** The language the buyer ordered in, and is written to in. */
+    language: model.enum(["id", "en"]).default("id"),
     payment_method: model.enum([...PAYMENT_METHODS]),
     payment_state: model.enum([...PAYMENT_STATES]),
     /** Rupiah. */
@@ -30,6 +32,7 @@ const Checkout = model
   .indexes([
     { on: ["expires_at"], where: "payment_state = 'awaiting'" },
     { on: ["created_at"], where: "status = 'placing'" },
+    { on: ["updated_at"] },
     { on: ["shopper_phone"], where: "payment_method = 'cod'" },
   ]);
 

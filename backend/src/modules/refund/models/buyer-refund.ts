@@ -36,6 +36,7 @@ const BuyerRefund = model
   .indexes([
     { on: ["order_id"] },
     { on: ["checkout_id"] },
+    { on: ["updated_at"] },
     { on: ["next_try_at"], where: "state in ('due', 'sent')" },
     { on: ["state", "created_at", "id"] },
   ])

@@ -16,6 +16,7 @@ export const claimCheckoutStep = createStep(
       shopper_name: placement.shopper.name,
       shopper_phone: placement.shopper.phone,
       address_text: placement.address ? addressText(placement.address) : null,
+      language: placement.language,
       payment_method: placement.paymentMethod,
       payment_state: placement.paymentMethod === "cod" ? ("on_handover" as const) : ("awaiting" as const),
       total: placement.total,
