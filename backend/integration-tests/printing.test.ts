@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
+import { pdfText } from "./harness/pdf-text";
 import { buy, CHIPS, place, placement, productPage } from "./harness/shopping";
 
 let app: TestApp;
@@ -22,7 +23,9 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 async function file(api: Api, path: string): Promise<{ status: number; type: string | null; content: Buffer }> {
-  const response = await fetch(`${api.url}${path}`, { headers: api.headers });
+  const response = await fetch(`${api.url}${path}`, {
+    headers: { "x-publishable-api-key": app.publishableKey, ...api.headers },
+  });
   const content = Buffer.from(await response.arrayBuffer());
   return { status: response.status, type: response.headers.get("content-type"), content };
 }
@@ -65,5 +68,42 @@ describe("an order's papers", () => {
     const checkout = await buy(app, [{ page: chips, quantity: 1 }], "qris");
     const answer = await own.get(`/seller/orders/${checkout.orders[0]?.id}/label`);
     expect([answer.status, answer.body.code]).toEqual([409, "order_unpaid"]);
+  });
+});
+
+describe("a receipt", () => {
+  it("is the buyer's through their link and the seller's, adds up, and names no person", async () => {
+    const checkout = await place(app.api, placement([{ page: chips, quantity: 2 }], { payment_method: "cod" }));
+    const [order] = checkout.orders;
+    const buyers = `/store/checkouts/${checkout.id}/orders/${order?.id}/receipt?token=${checkout.token}`;
+    const bought = await file(app.api, buyers);
+    expect([bought.status, bought.type]).toEqual([200, "application/pdf"]);
+    expect(bought.content.length).toBeLessThan(60_000);
+    const sold = await file(own, `/seller/orders/${order?.id}/receipt`);
+    for (const paper of [pdfText(bought.content), pdfText(sold.content)]) {
+      expect(paper.replace(/\s+/g, " ")).toContain(chips.seller.name);
+      expect(paper).toContain(`Struk pesanan ${order?.number}`);
+      expect(paper).toContain(`Rp${new Intl.NumberFormat("id-ID").format(checkout.total)}`);
+      expect(paper).toContain("BELUM DIBAYAR");
+      expect(paper).not.toContain("Pembeli Contoh");
+    }
+    const english = await app.api.with({ "accept-language": "en" }).get<{ text: string }>(`${buyers}&format=text`);
+    expect(english.body.text).toContain(`Receipt for order ${order?.number}`);
+    expect(english.body.text).toContain("*NOT PAID YET*");
+  });
+
+  it.each([
+    ["another token", (id: string) => `/store/checkouts/${id}/orders/x/receipt?token=wrong`, "checkout_not_found"],
+    ["another seller's order", () => "", "order_not_found"],
+  ])("is refused for %s", async (_, path, code) => {
+    const [one, two] = [
+      await buy(app, [{ page: chips, quantity: 1 }], "cod"),
+      await buy(app, [{ page: chips, quantity: 1 }], "cod"),
+    ];
+    const foreign = `/store/checkouts/${one.id}/orders/${two.orders[0]?.id}/receipt?token=${one.token}`;
+    const answer = await app.api.get(path(one.id) || foreign);
+    expect([answer.status, answer.body.code]).toEqual([404, code]);
+    expect((await foreigner.get(`/seller/orders/${one.orders[0]?.id}/receipt`)).status).toBe(404);
+    expect((await own.get(`/seller/orders/${one.orders[0]?.id}/receipt?format=exe`)).status).toBe(400);
   });
 });

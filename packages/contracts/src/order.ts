@@ -94,6 +94,20 @@ export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 /** The ways to pay whose money comes through Midtrans. */
 export type OnlineMethod = Exclude<PaymentMethod, "cod">;
 
+/** What the ways to pay are called, the same in every language. */
+export const BRAND_NAMES: Record<OnlineMethod, string> = {
+  qris: "QRIS",
+  gopay: "GoPay",
+  shopeepay: "ShopeePay",
+  bri_va: "BRI Virtual Account",
+  bni_va: "BNI Virtual Account",
+  bca_va: "BCA Virtual Account",
+  mandiri_bill: "Mandiri",
+  permata_va: "Permata Virtual Account",
+  alfamart: "Alfamart",
+  indomaret: "Indomaret",
+};
+
 /** What a way to pay looks like to a shopper: one code for all, a wallet, a bank transfer, a shop's counter, or cash. */
 export type PaymentGroup = "qris" | "wallet" | "bank" | "store" | "cash";
 
@@ -145,4 +159,9 @@ export interface OrderLine {
 export interface OrderStep {
   stage: OrderStage;
   at: string;
+}
+
+/** Answer of `GET .../receipt?format=text`: a receipt to be sent by WhatsApp. */
+export interface ReceiptMessage {
+  text: string;
 }

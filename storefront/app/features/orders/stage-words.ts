@@ -1,5 +1,11 @@
 import type { BuyerOrder } from "@pasar/contracts/checkout";
-import type { CancelReason, OnlineMethod, OrderStage, PaymentMethod, ReceiveWay } from "@pasar/contracts/order";
+import {
+  BRAND_NAMES,
+  type CancelReason,
+  type OrderStage,
+  type PaymentMethod,
+  type ReceiveWay,
+} from "@pasar/contracts/order";
 import { m } from "../../paraglide/messages.js";
 
 /** What a stage is called on the shopper's page. */
@@ -39,23 +45,9 @@ export const CANCEL_WORDS: Record<CancelReason, () => string> = {
   payment_reversed: m.cancel_payment_denied,
 };
 
-/** Names that are the same in every language. */
-const BRANDS: Record<OnlineMethod, string> = {
-  qris: "QRIS",
-  gopay: "GoPay",
-  shopeepay: "ShopeePay",
-  bri_va: "BRI Virtual Account",
-  bni_va: "BNI Virtual Account",
-  bca_va: "BCA Virtual Account",
-  mandiri_bill: "Mandiri",
-  permata_va: "Permata Virtual Account",
-  alfamart: "Alfamart",
-  indomaret: "Indomaret",
-};
-
 /** What a way to pay is called. */
 export function paymentName(method: PaymentMethod): string {
-  return method === "cod" ? m.pay_cod() : BRANDS[method];
+  return method === "cod" ? m.pay_cod() : BRAND_NAMES[method];
 }
 
 /** The stages an order passes when all goes well. Cash orders skip the payment; pickups are fetched, not sent. */
