@@ -197,6 +197,63 @@ describe("a complaint the seller rejects or leaves", () => {
   });
 });
 
+describe("a replacement", () => {
+  const replacement = { outcome: "replacement", text: "Kami kirim yang baru" };
+  const tellSent = (who: Api, checkout: Checkout) =>
+    who.post<{ code?: string }>(`/seller/complaints/${idOf(checkout)}/replacement`, { text: "Dikirim hari ini" });
+  /** A complaint whose seller has promised other goods. */
+  async function promised(): Promise<Checkout> {
+    const checkout = await sent();
+    await complain(checkout, "", { ...OPENING, wish: "replacement" });
+    expect((await answer(member, checkout, "answer", replacement)).status).toBe(200);
+    return checkout;
+  }
+
+  it("is sent by the seller and confirmed by the buyer, and no money moves", async () => {
+    const before = await disputed();
+    const checkout = await promised();
+    const { total, id } = checkout.orders[0] ?? { total: 0, id: "" };
+    expect(await complaintOf(checkout)).toMatchObject({ state: "replacing", time_zone: "Asia/Jakarta" });
+    expect((await complain(checkout, "/confirm", {})).body.code).toBe("complaint_moved_on");
+    const stranger = await memberOf(app, (await ricePage(app)).seller.name);
+    expect((await tellSent(stranger, checkout)).status).toBe(404);
+    const twice = await Promise.all([tellSent(member, checkout), tellSent(member, checkout)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await complaintOf(checkout))?.state).toBe("replacement_sent");
+    expect(await disputed()).toBe(before + total);
+    expect((await complain(checkout, "/confirm", {})).status).toBe(200);
+    expect(await complaintOf(checkout)).toMatchObject({ state: "closed", outcome: "replacement" });
+    expect(await disputed()).toBe(before);
+    expect(await booksOf(app, id)).toEqual({ "gateway:midtrans": total, payable: -total });
+  });
+
+  it("that is not sent in time becomes the whole money", async () => {
+    const checkout = await promised();
+    const { total, id } = checkout.orders[0] ?? { total: 0, id: "" };
+    await passDeadline(checkout);
+    await eventually(
+      () => givenBack(app, checkout.id),
+      (sums) => sums.length === 1 && sums[0] === total,
+    );
+    expect(await complaintOf(checkout)).toMatchObject({ state: "closed", outcome: "refund", outcome_amount: total });
+    expect(await booksOf(app, id)).toEqual({});
+  });
+
+  it("that has not come goes to the office; one nobody speaks of is taken as come", async () => {
+    const [lost, silent] = [await promised(), await promised()];
+    for (const checkout of [lost, silent]) await tellSent(member, checkout);
+    expect((await complain(lost, "/escalate", { text: "Belum datang juga" })).status).toBe(200);
+    expect((await complaintOf(lost))?.state).toBe("at_office");
+    await decide(city, lost, { outcome: "replacement", text: "Kirim lagi" });
+    for (const checkout of [lost, silent]) await passDeadline(checkout);
+    await eventually(
+      () => Promise.all([lost, silent].map(complaintOf)),
+      ([one, other]) => one?.state === "replacing" && other?.state === "closed",
+    );
+    expect((await read(app.api, silent)).refunds).toEqual([]);
+  });
+});
+
 it("cannot be opened before the goods are sent, after 7 days, or by a stranger", async () => {
   const request = await broughtPlacement(app.api, chips, "delivery");
   const checkout = await place(app.api, request);

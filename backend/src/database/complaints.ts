@@ -17,6 +17,7 @@ import { type Database, type Executor, rowsOf } from "./connection";
 import { isPaid, type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { completeSent } from "./move-order";
 import { lockSeller } from "./payouts";
+import { claimPictures } from "./pictures";
 import { postLedger } from "./post-ledger";
 import { refundSale } from "./refunds";
 
@@ -26,6 +27,7 @@ export interface ComplaintRow {
   order_id: string;
   order_number: number;
   order_total: number;
+  time_zone: string;
   seller_id: string;
   seller_name: string;
   buyer_name: string;
@@ -36,15 +38,18 @@ export interface ComplaintRow {
   outcome: ComplaintOutcome | null;
   outcome_amount: number | null;
   has_appeal: boolean;
-  events: ComplaintEvent[];
+  /** Older ones know of no photos. */
+  events: (Omit<ComplaintEvent, "photos"> & Partial<Pick<ComplaintEvent, "photos">>)[];
   created_at: Date;
 }
 
 const READ = `select k.*, o.number as order_number, o.total as order_total, s.name as seller_name,
-    c.shopper_name as buyer_name
+    s.time_zone, c.shopper_name as buyer_name
   from complaint k join seller_order o on o.id = k.order_id join seller s on s.id = k.seller_id
   join checkout c on c.id = k.checkout_id`;
 const MOST = 100;
+/** The SQL condition that a complaint `k` has come to an office, whose officers then see it. Binds nothing. */
+export const AT_OFFICE = `(k.state in ('at_office', 'decided', 'at_province') or k.events @> '[{"did": "decided"}]')`;
 
 /** The complaints of a checkout's orders. */
 export function complaintsOfCheckout(executor: Executor, checkoutId: string): Promise<ComplaintRow[]> {
@@ -65,8 +70,7 @@ export function complaintsOfArea(executor: Executor, area: OfficerArea | null): 
   const scope = withinArea(area, "s");
   return rowsOf<ComplaintRow>(
     executor,
-    `${READ} where ${scope.sql} and k.deleted_at is null
-       and (k.state in ('at_office', 'decided', 'at_province') or k.events @> '[{"did": "decided"}]')
+    `${READ} where ${scope.sql} and k.deleted_at is null and ${AT_OFFICE}
      order by k.state = 'closed', k.created_at desc limit ${MOST}`,
     scope.bindings,
   );
@@ -76,11 +80,11 @@ export function complaintsOfArea(executor: Executor, area: OfficerArea | null): 
 export async function openComplaint(
   transaction: Executor,
   order: LockedOrder,
-  { reason, wish, text }: ComplaintOpen,
+  { reason, wish, text, photos }: ComplaintOpen,
 ): Promise<boolean> {
   // Two members may be approving a payout of this very money.
   await lockSeller(transaction, order.seller_id);
-  const opened: ComplaintEvent = { ...silent("buyer", "opened"), text };
+  const opened: ComplaintEvent = { ...silent("buyer", "opened"), text, photos };
   const rows = await rowsOf(
     transaction,
     `insert into complaint (id, order_id, seller_id, checkout_id, reason, wish, state, held_amount, due_at, events)
@@ -98,6 +102,7 @@ export async function openComplaint(
       JSON.stringify([opened]),
     ] as never,
   );
+  if (rows.length > 0) await claimPictures(transaction, order.checkout_id, "private", photos);
   return rows.length > 0;
 }
 
@@ -110,6 +115,8 @@ export interface ComplaintWord {
   move: ComplaintMove;
   amount?: number;
   text?: string;
+  /** Keys of private pictures of the seller. */
+  photos?: string[];
   actor?: AuditActor;
 }
 
@@ -125,7 +132,8 @@ export async function sayOfComplaint(database: Database, word: ComplaintWord): P
     const state = nextState(complaint, word.by, word.move);
     if (!state) return "complaint_moved_on";
     if ((word.amount ?? 0) > order.total) return "too_much";
-    const end = endOf(complaint, word);
+    await keepPhotos(transaction, order, word);
+    const end = endOf(complaint, word, order);
     await moveComplaint(transaction, complaint.id, { state, end, word });
     if (word.actor) await audit(transaction, { order, complaint, word, actor: word.actor });
     if (state === "closed" && end.outcome === "refund") await giveBack(transaction, order, complaint, end.amount ?? 0);
@@ -133,13 +141,26 @@ export async function sayOfComplaint(database: Database, word: ComplaintWord): P
   });
 }
 
+/** Only sellers show photos after a complaint was opened. */
+async function keepPhotos(transaction: Executor, order: LockedOrder, { photos = [] }: ComplaintWord): Promise<void> {
+  if (photos.length > 0) await claimPictures(transaction, order.seller_id, "private", photos);
+}
+
 interface End {
   outcome: ComplaintOutcome | null;
   amount: number | null;
 }
 
-/** As somebody says now, or else as it was decided last: a seller's rejection stands when nobody escalates. */
-function endOf({ outcome, outcome_amount }: ComplaintRow, { move, amount }: ComplaintWord): End {
+/**
+ * As somebody says now, or else as it was decided last: a seller's rejection stands when nobody escalates. A replacement
+ * that was not sent in time becomes the whole money.
+ */
+function endOf(
+  { state, outcome, outcome_amount }: ComplaintRow,
+  { move, amount }: ComplaintWord,
+  order: LockedOrder,
+): End {
+  if (state === "replacing" && move.did === "passed") return { outcome: "refund", amount: order.total };
   return "outcome" in move ? { outcome: move.outcome, amount: amount ?? null } : { outcome, amount: outcome_amount };
 }
 
@@ -165,13 +186,14 @@ async function moveComplaint(
   );
 }
 
-function eventOf({ by, move, amount, text }: ComplaintWord, state: ComplaintState): ComplaintEvent {
-  const afterSilence = state === "closed" ? "closed" : "escalated";
+function eventOf({ by, move, amount, text, photos = [] }: ComplaintWord, state: ComplaintState): ComplaintEvent {
+  const afterSilence = state === "at_office" ? "escalated" : "closed";
   return {
     ...silent(by, move.did === "passed" ? afterSilence : move.did),
     outcome: "outcome" in move ? move.outcome : null,
     amount: amount ?? null,
     text: text ?? null,
+    photos,
   };
 }
 
@@ -229,14 +251,14 @@ async function giveBack(
 }
 
 function silent(by: ComplaintSpeaker, did: ComplaintEvent["did"]): ComplaintEvent {
-  return { by, did, outcome: null, amount: null, text: null, at: new Date().toISOString() };
+  return { by, did, outcome: null, amount: null, text: null, photos: [], at: new Date().toISOString() };
 }
 
 /** Orders whose complaint's deadline has passed and that the clock moves on. */
 export async function overdueComplaints(executor: Executor, limit: number): Promise<string[]> {
   const rows = await rowsOf<{ order_id: string }>(
     executor,
-    `select order_id from complaint where state in ('waiting_seller', 'refused', 'decided') and due_at < now()
+    `select order_id from complaint where state in ('waiting_seller', 'refused', 'decided', 'replacing', 'replacement_sent') and due_at < now()
        and deleted_at is null order by due_at limit ?`,
     [limit],
   );

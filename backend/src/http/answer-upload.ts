@@ -11,10 +11,16 @@ import { Refusal } from "./refusal";
 import { readBody } from "./validate";
 
 const { bytes: mostBytes, chunkBytes, dailyBytes, dailyUploads } = PICTURE_LIMITS;
+const DAILY = { uploads: dailyUploads, bytes: dailyBytes };
 const OFFSET = /^\d{1,9}$/;
 
 /** Begins or goes on with an upload of the owner; a photo they have sent before is finished at once. */
-export async function answerStart(req: MedusaRequest, res: MedusaResponse, ownerId: string): Promise<void> {
+export async function answerStart(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  ownerId: string,
+  daily: { uploads: number; bytes: number } = DAILY,
+): Promise<void> {
   const start = readBody(req, startPictureSchema);
   if (start.bytes > mostBytes) throw new Refusal("picture_too_large");
   const database = databaseOf(req.scope);
@@ -24,7 +30,7 @@ export async function answerStart(req: MedusaRequest, res: MedusaResponse, owner
     res.json({ id, bytes, offset: bytes, chunk_bytes: chunkBytes, picture } satisfies PictureUpload);
     return;
   }
-  const upload = await startUpload(database, ownerId, start, { uploads: dailyUploads, bytes: dailyBytes });
+  const upload = await startUpload(database, ownerId, start, daily);
   if (upload === "picture_quota") throw new Refusal(upload);
   if (!upload) throw new Refusal("upload_not_found");
   res.json(await finished(database, upload));
@@ -39,10 +45,14 @@ export async function answerUpload(req: MedusaRequest, res: MedusaResponse, owne
 }
 
 /** Takes the next chunk of an upload of the owner; with the last one the picture is made. */
-export async function answerChunk(req: MedusaRequest, res: MedusaResponse, ownerId: string): Promise<void> {
+export async function answerChunk(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  ownerId: string,
+  id = req.params.id ?? "",
+): Promise<void> {
   const { offset } = req.query;
   if (typeof offset !== "string" || !OFFSET.test(offset)) throw new Refusal("invalid_request");
-  const id = req.params.id ?? "";
   const chunk = await readChunk(req, chunkBytes);
   const place = { ownerId, id, offset: Number(offset), bytes: chunk.length };
   const database = databaseOf(req.scope);

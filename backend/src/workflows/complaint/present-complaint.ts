@@ -8,6 +8,7 @@ export function presentComplaint(row: ComplaintRow): Complaint {
     order_id: row.order_id,
     order_number: row.order_number,
     order_total: row.order_total,
+    time_zone: row.time_zone,
     seller_name: row.seller_name,
     buyer_name: row.buyer_name,
     reason: row.reason,
@@ -16,7 +17,7 @@ export function presentComplaint(row: ComplaintRow): Complaint {
     due_at: row.due_at ? new Date(row.due_at).toISOString() : null,
     outcome: row.outcome,
     outcome_amount: row.outcome_amount,
-    events: row.events,
+    events: row.events.map((event) => ({ ...event, photos: event.photos ?? [] })),
     opened_at: new Date(row.created_at).toISOString(),
   };
 }

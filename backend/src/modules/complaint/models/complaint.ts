@@ -25,7 +25,11 @@ const Complaint = model
   .indexes([
     { on: ["seller_id", "created_at"] },
     { on: ["checkout_id"] },
-    { on: ["due_at"], where: "state in ('waiting_seller', 'refused', 'decided')" },
+    { on: ["updated_at"] },
+    {
+      on: ["due_at"],
+      where: "state in ('waiting_seller', 'refused', 'decided', 'replacing', 'replacement_sent')",
+    },
   ]);
 
 export default Complaint;

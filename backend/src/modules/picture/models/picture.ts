@@ -7,7 +7,7 @@ const Picture = model
     id: model.id({ prefix: "pic" }).primaryKey(),
     /** Begins the names of its files; made from the owner and the content, so a file never changes. */
     key: model.text().unique(),
-    /** A seller's id, or a person's who has no seller yet. */
+    /** A seller's id, a person's who has no seller yet, or a buyer's checkout. */
     owner_id: model.text(),
     visibility: model.enum([...PICTURE_VISIBILITIES]),
     /** SHA-256 of the file as it was sent, hex. */

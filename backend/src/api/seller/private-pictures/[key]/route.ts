@@ -1,9 +1,14 @@
+import { findComplaintPicture } from "../../../../database/complaint-pictures";
 import { databaseOf } from "../../../../database/connection";
 import { findPicture } from "../../../../database/pictures";
 import { memberRoute } from "../../../../http/acting";
 import { answerPrivatePicture } from "../../../../http/answer-private-picture";
 
-/** `GET /seller/private-pictures/:key?width=320|1280`: one of the seller's own pictures that only some may see. */
+/** `GET /seller/private-pictures/:key?width=320|1280`: a private picture of the seller, or of a complaint about them. */
 export const GET = memberRoute("members.read", async (req, res) => {
-  answerPrivatePicture(req, res, await findPicture(databaseOf(req.scope), req.acting.seller.id, req.params.key ?? ""));
+  const { key = "" } = req.params;
+  const database = databaseOf(req.scope);
+  const sellerId = req.acting.seller.id;
+  const own = await findPicture(database, sellerId, key);
+  answerPrivatePicture(req, res, own ?? (await findComplaintPicture(database, { sellerId }, key)));
 });
