@@ -2,10 +2,11 @@ import type { Checkout } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { OrderSums } from "./order-sums";
 import { paymentName } from "./stage-words";
 
 /** What a checkout costs, how it is paid and where it goes: nothing of it changes, so it is no island. */
-export function OrderBill({ checkout: { payment, total, shopper, address_text } }: { checkout: Checkout }) {
+export function OrderBill({ checkout: { payment, orders, total, shopper, address_text } }: { checkout: Checkout }) {
   return (
     <div className="px-3">
       <section className="card mt-4 p-4" aria-labelledby="ringkasan">
@@ -15,6 +16,9 @@ export function OrderBill({ checkout: { payment, total, shopper, address_text } 
         <p className="flex justify-between gap-2">
           <span>{paymentName(payment.method)}</span> <strong>{formatRupiah(total)}</strong>
         </p>
+        {orders.map((order) => (
+          <OrderSums key={order.id} order={order} />
+        ))}
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
             <Icon name="pin" size={20} />
