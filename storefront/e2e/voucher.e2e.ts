@@ -69,9 +69,10 @@ describeInBrowser("a voucher from a shared link", (stageOf) => {
 
     await page.getByLabel("Bayar di Tempat").check();
     await page.getByRole("button", { name: "Buat Pesanan" }).click();
-    const bill = orderOf(page, seller);
+    const bill = page.getByRole("region", { name: `Rincian ${seller}` });
     await bill.getByText(`Potongan ${code}`).waitFor();
-    await bill.getByText("−Rp2.000").waitFor();
+    await bill.getByText("-Rp2.000").waitFor();
+    await orderOf(page, seller).getByText(lowered, { exact: true }).waitFor();
     expect(await wordsIn(bill.locator("dl dd").last())).toBe(lowered);
     await snap(page, "voucher-order", true);
     expect(errors).toEqual([]);

@@ -6,9 +6,6 @@ import { keptOnDevice } from "./storage";
 /** The contract's largest quantity of one line. */
 export const MOST_PIECES = 999;
 
-/** A link may carry anything. */
-const CODE = /^[a-z0-9]{3,15}$/i;
-
 /** One product in the basket, with all that is needed to show it without a signal. `price` is rupiah. */
 export interface BasketLine {
   variant_id: string;
@@ -31,12 +28,10 @@ interface Basket {
   /** `opened` is false until the device's copy has been read. */
   opened: boolean;
   /** Takes the code of the link that led to the product, if there was one. */
-  add: (line: Omit<BasketLine, "quantity">, quantity: number, voucher?: string | null) => void;
+  add: (line: Omit<BasketLine, "quantity">, quantity: number, voucher?: string) => void;
   setQuantity: (variantId: string, quantity: number) => void;
   remove: (variantIds: string[]) => void;
   acceptPrice: (variantId: string, price: number) => void;
-  /** An empty code forgets the seller's. */
-  setVoucher: (sellerId: string, code: string) => void;
 }
 
 /** The shopper's basket: kept on this device, over all sellers. */
@@ -49,14 +44,13 @@ export const useBasket = create<Basket>()(
       add: (line, quantity, voucher) =>
         set(({ lines, vouchers }) => ({
           lines: withAdded(lines, line, quantity),
-          vouchers: voucher && CODE.test(voucher) ? { ...vouchers, [line.seller.id]: voucher } : vouchers,
+          vouchers: { ...vouchers, ...(voucher && { [line.seller.id]: voucher }) },
         })),
       setQuantity: (variantId, quantity) =>
         set(({ lines }) => ({ lines: withChanged(lines, variantId, { quantity: withinLimits(quantity) }) })),
       remove: (variantIds) =>
         set(({ lines }) => ({ lines: lines.filter((line) => !variantIds.includes(line.variant_id)) })),
       acceptPrice: (variantId, price) => set(({ lines }) => ({ lines: withChanged(lines, variantId, { price }) })),
-      setVoucher: (sellerId, code) => set(({ vouchers }) => ({ vouchers: { ...vouchers, [sellerId]: code } })),
     }),
     keptOnDevice<Basket, Pick<Basket, "lines" | "vouchers">>("pasar-basket", ({ lines, vouchers }) => ({
       lines,
@@ -97,11 +91,6 @@ export function groupBySeller(lines: BasketLine[]): BasketGroup[] {
     groups.set(line.seller.id, group);
   }
   return [...groups.values()];
-}
-
-/** The codes for those sellers whose goods are in the basket. */
-export function codesFor(lines: BasketLine[], vouchers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(lines.flatMap(({ seller: { id } }) => (vouchers[id] ? [[id, vouchers[id]]] : [])));
 }
 
 /** Pieces in the basket. */

@@ -19,19 +19,19 @@ const KINDS: Record<string, PromotionKind> = { rupiah: "amount", persen: "percen
 
 /** First screen of a new promotion: which kind. */
 export function PromotionKindPage() {
-  const text = usePromotionText();
+  const say = usePromotionText();
   if (!useMay("promotions.write")) return <Navigate to={PROMOTIONS_PATH} replace />;
   return (
-    <Page title={text("which")} backTo={PROMOTIONS_PATH}>
-      <nav className="grid gap-3" aria-label={text("which")}>
+    <Page title={say("which")} backTo={PROMOTIONS_PATH}>
+      <nav className="grid gap-3" aria-label={say("which")}>
         {Object.entries(KINDS).map(([screen, kind]) => (
           <RowLink
             key={kind}
             to={`${PROMOTIONS_PATH}/baru/${screen}`}
             icon={kind === "free_delivery" ? "truck" : "receipt"}
-            hint={text(`kind_${kind}_hint`)}
+            hint={say(`kind_${kind}_hint`)}
           >
-            {text(`kind_${kind}`)}
+            {say(`kind_${kind}`)}
           </RowLink>
         ))}
       </nav>
@@ -41,18 +41,18 @@ export function PromotionKindPage() {
 
 /** Second screen: its terms. */
 export function NewPromotionPage() {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const kind = KINDS[useParams().kind ?? ""];
   if (!useMay("promotions.write") || !kind) return <Navigate to={PROMOTIONS_PATH} replace />;
   return (
-    <Page title={text(`kind_${kind}`)} backTo={`${PROMOTIONS_PATH}/baru`}>
+    <Page title={say(`kind_${kind}`)} backTo={`${PROMOTIONS_PATH}/baru`}>
       <PromotionForm kind={kind} />
     </Page>
   );
 }
 
 function PromotionForm({ kind }: { kind: PromotionKind }) {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const client = useQueryClient();
   const navigate = useNavigate();
   const today = localDate(new Date(), "Asia/Jakarta");
@@ -65,7 +65,7 @@ function PromotionForm({ kind }: { kind: PromotionKind }) {
   const field = (name: keyof PromotionDraft) => ({
     value: draft[name],
     onChange: (value: string) => setDraft((last) => ({ ...last, [name]: value })),
-    error: fields[name] ?? (isChecked && problems[name] ? text(problems[name]) : null),
+    error: fields[name] ?? (isChecked && problems[name] ? say(problems[name]) : null),
   });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -82,15 +82,15 @@ function PromotionForm({ kind }: { kind: PromotionKind }) {
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)} className="grid gap-5">
       <TextField
-        label={text("field_code")}
-        hint={text(kind === "free_delivery" ? "field_code_free" : "field_code_hint")}
+        label={say("field_code")}
+        hint={say(kind === "free_delivery" ? "field_code_free" : "field_code_hint")}
         autoComplete="off"
         maxLength={15}
         {...field("code")}
       />
       {kind !== "free_delivery" && (
         <TextField
-          label={text(`field_${kind}`)}
+          label={say(`field_${kind}`)}
           inputMode={kind === "percent" ? "numeric" : "text"}
           autoComplete="off"
           maxLength={20}
@@ -98,20 +98,20 @@ function PromotionForm({ kind }: { kind: PromotionKind }) {
         />
       )}
       <TextField
-        label={text("field_minimum")}
-        hint={text("field_empty_hint")}
+        label={say("field_minimum")}
+        hint={say("field_empty_hint")}
         autoComplete="off"
         maxLength={20}
         {...field("minimum")}
       />
-      <TextField label={text("field_ends_on")} type="date" min={today} {...field("ends_on")} />
+      <TextField label={say("field_ends_on")} type="date" min={today} {...field("ends_on")} />
       <details>
-        <summary className="flex min-h-12 items-center font-bold text-leaf underline">{text("more")}</summary>
+        <summary className="flex min-h-12 items-center font-bold text-leaf underline">{say("more")}</summary>
         <div className="grid gap-5 pt-3">
           {kind !== "amount" && (
             <TextField
-              label={text("field_cap")}
-              hint={text("field_empty_hint")}
+              label={say("field_cap")}
+              hint={say("field_empty_hint")}
               autoComplete="off"
               maxLength={20}
               {...field("cap")}
@@ -119,8 +119,8 @@ function PromotionForm({ kind }: { kind: PromotionKind }) {
           )}
           {(kind !== "free_delivery" || draft.code !== "") && (
             <TextField
-              label={text("field_most_uses")}
-              hint={text("field_empty_hint")}
+              label={say("field_most_uses")}
+              hint={say("field_empty_hint")}
               inputMode="numeric"
               autoComplete="off"
               maxLength={7}
@@ -130,8 +130,8 @@ function PromotionForm({ kind }: { kind: PromotionKind }) {
         </div>
       </details>
       {problem && <Notice tone="bad">{problem}</Notice>}
-      <ActionButton icon="check" hint={text("once")} isBusy={isBusy}>
-        {text("make")}
+      <ActionButton icon="check" hint={say("once")} isBusy={isBusy}>
+        {say("make")}
       </ActionButton>
     </form>
   );

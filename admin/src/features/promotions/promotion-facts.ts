@@ -5,7 +5,7 @@ import { usePromotionText } from "./promotion-text";
 
 /** What is said of a promotion, in the reader's language. */
 export function usePromotionFacts() {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const locale = useLanguage() === "en" ? "en-GB" : "id-ID";
   // The days are days in Jakarta already, so they are written without another time zone.
   const day = (date: string) =>
@@ -15,11 +15,11 @@ export function usePromotionFacts() {
   return {
     name: ({ code, title }: Promotion) => (code === null ? title : `${code}: ${title}`),
     minimum: ({ minimum }: Promotion) =>
-      minimum > 0 ? text("minimum", { minimum: formatRupiah(minimum) }) : text("no_minimum"),
-    days: ({ starts_on, ends_on }: Promotion) => text("days", { from: day(starts_on), to: day(ends_on) }),
+      minimum > 0 ? say("minimum", { minimum: formatRupiah(minimum) }) : say("no_minimum"),
+    days: ({ starts_on, ends_on }: Promotion) => say("days", { from: day(starts_on), to: day(ends_on) }),
     state: ({ state, starts_on, ends_on }: Promotion) =>
-      text(`state_${state}`, { from: day(starts_on), to: day(ends_on) }),
+      say(`state_${state}`, { from: day(starts_on), to: day(ends_on) }),
     uses: ({ uses, most_uses }: Promotion) =>
-      most_uses === null ? text("uses", { uses }) : text("uses_of", { uses, most: most_uses }),
+      most_uses === null ? say("uses", { uses }) : say("uses_of", { uses, most: most_uses }),
   };
 }

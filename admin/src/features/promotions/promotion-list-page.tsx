@@ -12,18 +12,18 @@ import { PROMOTIONS_PATH, usePromotions } from "./promotions";
 
 /** What the shop takes off: what runs or will, then what is over. */
 export function PromotionListPage() {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const query = usePromotions();
   const mayMake = useMay("promotions.write");
   const action = mayMake && (
     <Link to={`${PROMOTIONS_PATH}/baru`} className="button button-main">
       <Icon name="plus" size={28} />
-      {text("make")}
+      {say("make")}
     </Link>
   );
   return (
     <Page
-      title={text("title")}
+      title={say("title")}
       over={useMember()?.seller.name}
       backTo="/kelompok"
       updatedAt={query.dataUpdatedAt}
@@ -32,9 +32,9 @@ export function PromotionListPage() {
       <QueryState query={query}>
         {({ promotions }) => (
           <div className="grid gap-6">
-            {promotions.length === 0 && <p className="py-12 text-center text-soft">{text("none")}</p>}
-            <Group title={text("current")} promotions={promotions.filter(({ state }) => state !== "over")} />
-            <Group title={text("past")} promotions={promotions.filter(({ state }) => state === "over")} />
+            {promotions.length === 0 && <p className="py-12 text-center text-soft">{say("none")}</p>}
+            <Group title={say("current")} promotions={promotions.filter(({ state }) => state !== "over")} />
+            <Group title={say("past")} promotions={promotions.filter(({ state }) => state === "over")} />
           </div>
         )}
       </QueryState>

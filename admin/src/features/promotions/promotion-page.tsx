@@ -16,15 +16,15 @@ import { PROMOTIONS_KEY, PROMOTIONS_PATH, usePromotions } from "./promotions";
 
 /** One promotion: its terms, how often it was used, a text to share, and its end. */
 export function PromotionPage() {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const { id } = useParams();
   const query = usePromotions();
   return (
-    <Page title={text("title")} backTo={PROMOTIONS_PATH} updatedAt={query.dataUpdatedAt}>
+    <Page title={say("title")} backTo={PROMOTIONS_PATH} updatedAt={query.dataUpdatedAt}>
       <QueryState query={query}>
         {({ promotions, shop_url }) => {
           const promotion = promotions.find((one) => one.id === id);
-          return promotion ? <Details promotion={promotion} shopUrl={shop_url} /> : <p>{text("gone")}</p>;
+          return promotion ? <Details promotion={promotion} shopUrl={shop_url} /> : <p>{say("gone")}</p>;
         }}
       </QueryState>
     </Page>
@@ -32,7 +32,7 @@ export function PromotionPage() {
 }
 
 function Details({ promotion, shopUrl }: { promotion: Promotion; shopUrl: string }) {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const facts = usePromotionFacts();
   const mayEnd = useMay("promotions.write") && promotion.funded_by === "seller";
   const isOver = promotion.state === "over";
@@ -41,12 +41,12 @@ function Details({ promotion, shopUrl }: { promotion: Promotion; shopUrl: string
       <section className="card grid gap-1 p-4 leading-snug">
         <h2 className="text-[1.3rem] leading-tight font-bold">{promotion.title}</h2>
         <p className="text-[1.12rem] font-bold text-leaf">
-          {promotion.code === null ? text("for_all") : text("code", { code: promotion.code })}
+          {promotion.code === null ? say("for_all") : say("code", { code: promotion.code })}
         </p>
         <p>{facts.minimum(promotion)}</p>
-        <p>{isOver ? text("state_over") : facts.days(promotion)}</p>
+        <p>{isOver ? say("state_over") : facts.days(promotion)}</p>
         <p>{facts.uses(promotion)}</p>
-        <p className="text-soft">{text(`by_${promotion.funded_by}`)}</p>
+        <p className="text-soft">{say(`by_${promotion.funded_by}`)}</p>
       </section>
       {!isOver && <Share promotion={promotion} shopUrl={shopUrl} />}
       {!isOver && mayEnd && <End id={promotion.id} />}
@@ -55,15 +55,15 @@ function Details({ promotion, shopUrl }: { promotion: Promotion; shopUrl: string
 }
 
 function Share({ promotion, shopUrl }: { promotion: Promotion; shopUrl: string }) {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const facts = usePromotionFacts();
   const seller = useMember()?.seller.name ?? "";
   const { code, title } = promotion;
   const terms = `${facts.minimum(promotion)}, ${facts.days(promotion)}`;
   const message =
     code === null
-      ? text("share_text_all", { title, seller, terms, url: shopUrl })
-      : text("share_text", { code, title, seller, terms, url: `${shopUrl}?voucher=${code}` });
+      ? say("share_text_all", { title, seller, terms, url: shopUrl })
+      : say("share_text", { code, title, seller, terms, url: `${shopUrl}?voucher=${code}` });
   return (
     <a
       className="button button-main"
@@ -72,13 +72,13 @@ function Share({ promotion, shopUrl }: { promotion: Promotion; shopUrl: string }
       rel="noreferrer"
     >
       <Icon name="whatsapp" size={28} />
-      {text("share")}
+      {say("share")}
     </a>
   );
 }
 
 function End({ id }: { id: string }) {
-  const text = usePromotionText();
+  const say = usePromotionText();
   const client = useQueryClient();
   const { send, isBusy, problem } = useSend<PromotionList>();
   const [isAsking, setIsAsking] = useState(false);
@@ -90,19 +90,19 @@ function End({ id }: { id: string }) {
     return (
       <button type="button" className="button button-plain" onClick={() => setIsAsking(true)}>
         <Icon name="close" />
-        {text("end")}
+        {say("end")}
       </button>
     );
   }
   return (
-    <section className="card grid gap-3 p-4" aria-label={text("end")}>
-      <p className="font-bold">{text("end_question")}</p>
+    <section className="card grid gap-3 p-4" aria-label={say("end")}>
+      <p className="font-bold">{say("end_question")}</p>
       {problem && <Notice tone="bad">{problem}</Notice>}
-      <ActionButton icon="check" hint={text("end_hint")} isBusy={isBusy} onPress={() => void end()}>
-        {text("end_yes")}
+      <ActionButton icon="check" hint={say("end_hint")} isBusy={isBusy} onPress={() => void end()}>
+        {say("end_yes")}
       </ActionButton>
       <button type="button" className="button button-plain" onClick={() => setIsAsking(false)}>
-        {text("end_no")}
+        {say("end_no")}
       </button>
     </section>
   );

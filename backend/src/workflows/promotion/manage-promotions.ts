@@ -17,7 +17,7 @@ import {
 } from "../../database/seller-promotions";
 import { Refusal } from "../../http/refusal";
 import { type Language, say } from "../../locale/messages";
-import { JAKARTA, monthTooFull } from "../../modules/promotion/courier-days";
+import { JAKARTA, MOST_COURIER_DAYS, type MonthTooFull, monthTooFull } from "../../modules/promotion/courier-days";
 import { promotionTitle } from "./promotion-words";
 
 /** A seller's promotions as its members see them. */
@@ -81,13 +81,25 @@ export async function makeCourierPromotion(
     const others = await holdCourierDays(transaction, wish.courier, wish.id);
     const full = monthTooFull({ ...wish, ended_at: null }, others);
     if (full) {
-      const message = say(language, "courier_days_left", { month: full.month, left: String(full.daysLeft) });
-      throw new Refusal("promotion_days_used_up", { fields: { ends_on: message } });
+      throw new Refusal("promotion_days_used_up", { fields: { ends_on: daysLeftSentence(full, language) } });
     }
     const terms = { kind: "free_delivery", code: null, amount: null, percent: null, most_uses: null } as const;
     return makePromotion(transaction, { ...wish, ...terms, funded_by: "courier" }, { operatorId });
   });
   requireMade(made);
+}
+
+function daysLeftSentence({ month, daysLeft }: MonthTooFull, language: Language): string {
+  const named = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "id-ID", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01`));
+  return say(language, "courier_days_left", {
+    most: String(MOST_COURIER_DAYS),
+    month: named,
+    left: String(daysLeft),
+  });
 }
 
 function requireDaysAhead({ ends_on }: Pick<NewPromotion, "ends_on">, language: Language): void {

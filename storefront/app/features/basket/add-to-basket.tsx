@@ -37,7 +37,7 @@ export function AddToBasket({ product, choices, first, minimum }: AddToBasketPro
   const quantity = Math.min(room, wanted || Math.max(1, missing));
 
   function putIn() {
-    add(line, quantity, new URLSearchParams(location.search).get("voucher"));
+    add(line, quantity, /[?&]voucher=(\w+)/.exec(location.search)?.[1]);
     setAdded(quantity);
     setWanted(0);
   }

@@ -1,10 +1,11 @@
 import type { Quote } from "@pasar/contracts/checkout";
 import { useSearchParams } from "react-router";
-import { codesFor, useBasket } from "../../device/basket";
+import { useBasket } from "../../device/basket";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { type QuoteState, useQuote } from "../../lib/use-quote";
 import { m } from "../../paraglide/messages.js";
 import { AddressStep } from "./address-step";
+import { codesFor } from "./codes-for";
 import { Notice, PendingAttempt, QuoteFailure } from "./notice";
 import { composeOrder, contactProblems, firstOpenStep, type Step, stepsFor } from "./order-plan";
 import { PayStep } from "./pay-step";

@@ -42,7 +42,7 @@ export function OrderSummary({ quote, asking }: { quote: Quote; asking: boolean 
             )}
             {discountsOf(seller, draft).map(({ promotion_id, title, amount }) => (
               <p key={promotion_id} className="flex justify-between gap-2 text-[0.94rem] font-semibold text-leaf">
-                <span>{title}</span> <span className="shrink-0">−{formatRupiah(amount)}</span>
+                <span>{title}</span> <span className="shrink-0">{formatRupiah(-amount)}</span>
               </p>
             ))}
             <VoucherField quote={seller} asking={asking} />
@@ -57,7 +57,7 @@ export function OrderSummary({ quote, asking }: { quote: Quote; asking: boolean 
         {discounts > 0 && (
           <>
             <dt className="font-semibold text-leaf">{m.discount()}</dt>
-            <dd className="text-right font-semibold text-leaf">−{formatRupiah(discounts)}</dd>
+            <dd className="text-right font-semibold text-leaf">{formatRupiah(-discounts)}</dd>
           </>
         )}
         <dt className="text-[1.15rem] font-extrabold">{m.total()}</dt>

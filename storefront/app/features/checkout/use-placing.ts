@@ -6,6 +6,7 @@ import { asAttempt, useCheckoutDraft } from "../../device/checkout-draft";
 import { useRememberedOrders } from "../../device/remembered-orders";
 import { api } from "../../lib/api";
 import { localPath } from "../../lib/locale";
+import { keepCode } from "./codes-for";
 
 type PlacingState = "idle" | "sending" | "placed";
 
@@ -58,9 +59,8 @@ function finish(checkout: Checkout): void {
     sellers: orders.map(({ seller }) => seller.name),
     numbers: orders.map(({ number }) => number),
   });
-  const { remove, setVoucher } = useBasket.getState();
-  remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
-  for (const { seller } of orders) setVoucher(seller.id, "");
+  useBasket.getState().remove(orders.flatMap(({ lines }) => lines.map(({ variant_id }) => variant_id)));
+  for (const { seller } of orders) keepCode(seller.id, "");
   useCheckoutDraft.getState().change({ attempt: null, ways: {}, services: {}, pickups: {}, notes: {} });
   const page = payment.state === "awaiting" ? "bayar" : "pesanan";
   location.replace(localPath(`/${page}/${id}?t=${token}`));

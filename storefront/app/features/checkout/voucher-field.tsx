@@ -4,6 +4,7 @@ import { useBasket } from "../../device/basket";
 import { m } from "../../paraglide/messages.js";
 import { ErrorLine, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
+import { keepCode, LONGEST_CODE } from "./codes-for";
 
 interface VoucherFieldProps {
   quote: SellerQuote;
@@ -14,7 +15,6 @@ interface VoucherFieldProps {
 /** One seller's voucher: the code to type, or the one that works. What does not work says why and stops nothing. */
 export function VoucherField({ quote: { seller, voucher, voucher_problem }, asking }: VoucherFieldProps) {
   const kept = useBasket(({ vouchers }) => vouchers[seller.id] ?? "");
-  const setVoucher = useBasket((basket) => basket.setVoucher);
   const [typed, setTyped] = useState(kept);
   if (voucher && kept) {
     return (
@@ -28,7 +28,7 @@ export function VoucherField({ quote: { seller, voucher, voucher_problem }, aski
           className="min-h-12 px-3 font-bold underline"
           onClick={() => {
             setTyped("");
-            setVoucher(seller.id, "");
+            keepCode(seller.id, "");
           }}
         >
           {m.voucher_remove()}
@@ -47,7 +47,7 @@ export function VoucherField({ quote: { seller, voucher, voucher_problem }, aski
         className="flex gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          setVoucher(seller.id, typed.trim());
+          keepCode(seller.id, typed.trim());
         }}
       >
         <input
@@ -56,7 +56,7 @@ export function VoucherField({ quote: { seller, voucher, voucher_problem }, aski
           aria-label={m.voucher_of({ seller: seller.name })}
           autoCapitalize="characters"
           autoComplete="off"
-          maxLength={40}
+          maxLength={LONGEST_CODE}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />

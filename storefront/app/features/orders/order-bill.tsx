@@ -2,6 +2,7 @@ import type { Checkout } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { OrderSums } from "./order-sums";
 import { paymentName } from "./stage-words";
 
 /** What a checkout costs, how it is paid and where it goes: drawn by the server, so it is no island. */
@@ -22,6 +23,9 @@ export function OrderBill({ checkout: { payment, orders, total, shopper, address
             <span>{m.bill_after()}</span> <strong>{formatRupiah(total - takenOut)}</strong>
           </p>
         )}
+        {orders.map((order) => (
+          <OrderSums key={order.id} order={order} />
+        ))}
         {address_text && (
           <p className="mt-2 flex items-start gap-1 border-t border-line pt-2">
             <Icon name="pin" size={20} />

@@ -1,17 +1,9 @@
 import type { BuyerOrder } from "@pasar/contracts/checkout";
 import { formatRupiah } from "@pasar/locale/money";
-import { Fragment } from "react";
 import { m } from "../../paraglide/messages.js";
 
-/** What was ordered and what it costs, all from the frozen order. */
-export function OrderLines({ order: { lines, subtotal, fee, discounts, total } }: { order: BuyerOrder }) {
-  const sums: [string, number][] = [
-    [m.fee(), fee],
-    [m.subtotal(), subtotal],
-    [`${m.discount()} ${discounts.voucher_code ?? ""}`, -discounts.goods],
-    [m.discount_delivery(), -discounts.delivery],
-    [m.total(), total],
-  ];
+/** What was ordered, and what the order costs; the bill says what that is made of. */
+export function OrderLines({ order: { lines, total } }: { order: BuyerOrder }) {
   return (
     <>
       <ul className="mt-3 divide-y divide-line border-y border-line">
@@ -27,16 +19,9 @@ export function OrderLines({ order: { lines, subtotal, fee, discounts, total } }
           </li>
         ))}
       </ul>
-      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-y-0.5 *:last:font-bold">
-        {sums.map(([label, amount], place) =>
-          amount || !place ? (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd className="text-right">{amount ? formatRupiah(amount) : m.free()}</dd>
-            </Fragment>
-          ) : null,
-        )}
-      </dl>
+      <p className="mt-2 flex justify-between font-bold">
+        <span>{m.total()}</span> <span>{formatRupiah(total)}</span>
+      </p>
     </>
   );
 }
