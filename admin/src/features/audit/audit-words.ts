@@ -71,6 +71,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "order.cancelled": { key: "audit_order_cancelled", words: order },
   "complaint.answered": { key: "audit_complaint_answered", words: order },
   "complaint.appealed": { key: "audit_complaint_appealed", words: order },
+  "complaint.replaced": { key: "audit_complaint_replaced", words: order },
   "complaint.decided": { key: "audit_complaint_decided", words: order },
   "shop.changed": { key: "audit_shop_changed", words: shop },
 };
