@@ -34,6 +34,10 @@ describeInBrowser("a complaint", (stageOf) => {
     await group.getByRole("button", { name: "Serahkan", exact: true }).click();
     await orderOf(page, seller).getByRole("status").getByText("Selesai").waitFor();
 
+    const toBuyer = group.getByRole("link", { name: "Kirim struk lewat WhatsApp" });
+    await expect.poll(() => toBuyer.getAttribute("href"), { timeout: 20_000 }).toContain(encodeURIComponent("*LUNAS*"));
+    await snap(group, "order-papers", true);
+
     await page.reload();
     const [receipt] = await Promise.all([
       page.waitForEvent("download"),
@@ -45,13 +49,20 @@ describeInBrowser("a complaint", (stageOf) => {
     });
     expect(decodeURIComponent(toWhatsApp.headers().location ?? "")).toContain("*LUNAS*");
 
+    const form = `${shop}/pesanan/${id}/komplain/${orders[0]?.id}?t=${token}`;
+    const written = { reason: "damaged", wish: "refund", text: "Ditulis tanpa skrip" };
+    const photo = { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<svg></svg>".padEnd(200)) };
+    const refused = await (await page.request.post(form, { multipart: { ...written, photo } })).text();
+    expect(refused).toContain("Pilih foto JPEG, PNG");
+    expect(refused).toContain("Ditulis tanpa skrip");
+
     await page.getByRole("link", { name: "Ada masalah dengan barang?" }).click();
     await page.getByLabel("Barang rusak").check();
     await page.getByLabel("Uang kembali").check();
     await page.getByLabel("Ceritakan singkat").fill("Keripiknya hancur semua");
-    const photo = await takePhoto(page);
-    await page.getByLabel("Pilih dari galeri").setInputFiles(photo);
-    await expect.poll(() => chosenBytes(page), { timeout: 20_000 }).toBeLessThan(photo.buffer.length / 2);
+    const taken = await takePhoto(page);
+    await page.getByLabel("Pilih dari galeri").setInputFiles(taken);
+    await expect.poll(() => chosenBytes(page), { timeout: 20_000 }).toBeLessThan(taken.buffer.length / 2);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await snap(page, "complaint-form", true);
     await page.getByRole("button", { name: "Kirim komplain" }).click();
