@@ -1,6 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
 const MOST_BODY_BYTES = 256 * 1024;
+/** Three photos as large as the backend takes, on the one page that asks for them. */
+const MOST_PHOTO_BYTES = 32 * 1024 * 1024;
+const PHOTO_PAGE = /^(\/en)?\/pesanan\/[^/]+\/komplain\/[^/]+(\.data)?$/;
 
 /** Thrown when a request is larger than the shop ever needs. */
 export class BodyTooLarge extends Error {}
@@ -11,7 +14,7 @@ export function requestUrl(request: IncomingMessage, publicUrl: string | null): 
   return new URL(origin + (request.url ?? "/").replace(/^\/+/, "/"));
 }
 
-/** Turns Node's request into a web Request. Throws BodyTooLarge past 256 kB. */
+/** Turns Node's request into a web Request. Throws BodyTooLarge past 256 kB, or 32 MB where photos are sent. */
 export async function toWebRequest(request: IncomingMessage, url: URL): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -19,15 +22,16 @@ export async function toWebRequest(request: IncomingMessage, url: URL): Promise<
   }
   const method = request.method === "HEAD" ? "GET" : request.method;
   const bare = method === "GET" || method === undefined;
-  return new Request(url, { method, headers, body: bare ? null : await wholeBody(request) });
+  const most = PHOTO_PAGE.test(url.pathname) ? MOST_PHOTO_BYTES : MOST_BODY_BYTES;
+  return new Request(url, { method, headers, body: bare ? null : await wholeBody(request, most) });
 }
 
-async function wholeBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+async function wholeBody(request: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BODY_BYTES) throw new BodyTooLarge();
+    if (size > most) throw new BodyTooLarge();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -48,9 +48,11 @@ const BUILT = new Set([
   ...COMPLAINT_STATES.map((state) => `complaint_state_${state}`),
   ...COMPLAINT_OUTCOMES.map((outcome) => `complaint_outcome_${outcome}`),
   ...["buyer", "seller", "office", "province", "system"].map((speaker) => `complaint_by_${speaker}`),
-  ...["opened", "answered", "escalated", "decided", "appealed", "closed"].map((did) => `complaint_did_${did}`),
+  ...["opened", "answered", "escalated", "decided", "appealed", "replaced", "confirmed", "closed"].map(
+    (did) => `complaint_did_${did}`,
+  ),
   ...["answer", "decide"].map((say) => `complaint_say_${say}`),
-  ...["answer", "decide", "appeal"].map((say) => `complaint_send_${say}`),
+  ...["answer", "decide", "appeal", "replacement"].map((say) => `complaint_send_${say}`),
 ]);
 
 const code = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })

@@ -3,10 +3,20 @@ import { BasketCount } from "../features/basket/basket-count";
 import { BasketView } from "../features/basket/basket-view";
 import { OrderView } from "../features/orders/order-view";
 import { PaymentView } from "../features/orders/payment-view";
+import { PhotoInputs } from "../features/orders/photo-inputs";
 import { RememberedOrders } from "../features/orders/remembered-orders";
 import { Connection } from "../ui/connection";
 
 /** The parts of lite pages that come alive in the browser. `islands/entry.ts` loads the same names. */
-export const islands = { AddToBasket, BasketCount, BasketView, Connection, OrderView, PaymentView, RememberedOrders };
+export const islands = {
+  AddToBasket,
+  BasketCount,
+  BasketView,
+  Connection,
+  OrderView,
+  PaymentView,
+  PhotoInputs,
+  RememberedOrders,
+};
 
 export type IslandName = keyof typeof islands;

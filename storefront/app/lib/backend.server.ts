@@ -20,13 +20,42 @@ export class BackendError extends Error {
  * Throws BackendError for every answer that is not 2xx, and when there is no answer in time.
  */
 export async function backend<Answer>(path: string, body?: unknown, limitMs = TIME_LIMIT_MS): Promise<Answer> {
-  const response = await reach(path, body, limitMs);
+  const json = body === undefined ? undefined : { type: "application/json", content: JSON.stringify(body) };
+  return answerOf<Answer>(await reach(path, json, limitMs));
+}
+
+/** Sends the backend bytes as they are, and reads its JSON. Throws BackendError as `backend` does. */
+export async function backendBytes<Answer>(
+  path: string,
+  content: Uint8Array<ArrayBuffer>,
+  limitMs = TIME_LIMIT_MS,
+): Promise<Answer> {
+  return answerOf<Answer>(await reach(path, { type: "application/octet-stream", content }, limitMs));
+}
+
+/** What of a file's answer the reader's browser has to know. */
+const FILE_HEADERS = ["content-type", "content-disposition", "cache-control", "x-content-type-options"];
+
+/** A file of the backend, to be passed on. Throws BackendError as `backend` does. */
+export async function backendFile(path: string): Promise<Response> {
+  const response = await reach(path, undefined, TIME_LIMIT_MS);
+  if (!response.ok) await answerOf(response);
+  const headers = FILE_HEADERS.map((name): [string, string] => [name, response.headers.get(name) ?? ""]);
+  return new Response(response.body, { headers: headers.filter(([, value]) => value !== "") });
+}
+
+async function answerOf<Answer>(response: Response): Promise<Answer> {
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new BackendError(response.status, errorBody(answer));
   return answer as Answer;
 }
 
-async function reach(path: string, body: unknown, limitMs: number): Promise<Response> {
+interface SentBody {
+  type: string;
+  content: string | Uint8Array<ArrayBuffer>;
+}
+
+async function reach(path: string, body: SentBody | undefined, limitMs: number): Promise<Response> {
   const { backendUrl, publishableKey } = config();
   try {
     return await fetch(backendUrl + path, {
@@ -34,9 +63,9 @@ async function reach(path: string, body: unknown, limitMs: number): Promise<Resp
       headers: {
         "x-publishable-api-key": publishableKey,
         "accept-language": getLocale(),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(body && { "content-type": body.type }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body?.content,
       signal: AbortSignal.timeout(limitMs),
     });
   } catch {

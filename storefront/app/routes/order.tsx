@@ -4,6 +4,7 @@ import { checkoutById } from "../features/checkout/checkout.server";
 import { OrderBill } from "../features/orders/order-bill";
 import { sendOrderCommand } from "../features/orders/order-command.server";
 import { OrderDesk } from "../features/orders/order-desk";
+import { OrderReceipts } from "../features/orders/order-receipts";
 import { ParcelCards } from "../features/orders/parcel-cards";
 import { PickupCards } from "../features/orders/pickup-cards";
 import { qrAddress } from "../features/orders/qr-code.server";
@@ -57,6 +58,7 @@ export default function Order({ loaderData: { checkout, pickupQrs }, actionData 
         </p>
       )}
       <OrderDesk checkout={checkout} />
+      <OrderReceipts checkout={checkout} />
     </Shell>
   );
 }

@@ -76,6 +76,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "order.partly_cancelled": { key: "audit_order_partly_cancelled", words: order },
   "complaint.answered": { key: "audit_complaint_answered", words: order },
   "complaint.appealed": { key: "audit_complaint_appealed", words: order },
+  "complaint.replaced": { key: "audit_complaint_replaced", words: order },
   "complaint.decided": { key: "audit_complaint_decided", words: order },
   "promotion.made": { key: "audit_promotion_made", words: promotion },
   "promotion.ended": { key: "audit_promotion_ended", words: promotion },

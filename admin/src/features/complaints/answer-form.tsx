@@ -1,59 +1,47 @@
-import type { Complaint, ComplaintList, ComplaintOutcome } from "@pasar/contracts/complaint";
+import type { ComplaintOutcome } from "@pasar/contracts/complaint";
 import { parseRupiah } from "@pasar/locale/money";
-import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useText } from "../../lib/text";
 import { ActionButton } from "../../ui/action-button";
 import { ChoiceList } from "../../ui/choice-list";
 import { Notice } from "../../ui/notice";
+import { PhotoField } from "../../ui/photo-field";
 import { TextField } from "../../ui/text-field";
-import { useSend } from "../group/use-send";
-import { listKey } from "./complaints";
-import type { Desk, Say } from "./sayable";
+import { type SayProps, useSay } from "./use-say";
+import { isTooShort, WordsField } from "./words-field";
 
-/** Of the contract, without the schemas that come with its list. */
+/** Of the contract, without the schemas that come with its lists. */
 const OUTCOMES: readonly ComplaintOutcome[] = ["refund", "replacement", "rejection"];
-const SHORTEST = 3;
-const LONGEST = 500;
+const MOST_PHOTOS = 3;
 
-interface AnswerFormProps {
-  complaint: Complaint;
-  desk: Desk;
-  say: Say;
-}
-
-/** Answers or decides a complaint, or appeals against a decision. */
-export function AnswerForm({ complaint, desk, say }: AnswerFormProps) {
+/** Answers or decides a complaint; a seller's answer may show photos. */
+export function AnswerForm({ say, ...props }: SayProps & { say: "answer" | "decide" }) {
   const text = useText();
-  const client = useQueryClient();
-  const { send, isBusy, problem } = useSend<ComplaintList>();
+  const { complaint } = props;
+  const { tell, isBusy, problem } = useSay({ ...props, say });
   const [outcome, setOutcome] = useState<ComplaintOutcome | null>(null);
   const [sum, setSum] = useState(String(complaint.order_total));
   const [words, setWords] = useState("");
+  const [photos, setPhotos] = useState<string[]>([]);
+  const [waitingPhotos, setWaitingPhotos] = useState(0);
   const [isChecked, setIsChecked] = useState(false);
-  const asksOutcome = say !== "appeal";
-  const amount = asksOutcome && outcome === "refund" ? parseRupiah(sum) : undefined;
-  const isSumWrong = amount === null || (amount !== undefined && (amount < 1 || amount > complaint.order_total));
-  const isShort = words.trim().length < SHORTEST;
+  const amount = outcome === "refund" ? parseRupiah(sum) : undefined;
+  const isSumWrong = amount !== undefined && !isPartOf(complaint.order_total, amount);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
-    if (isShort || isSumWrong || (asksOutcome && !outcome)) return;
-    const body = asksOutcome ? { outcome, amount, text: words.trim() } : { text: words.trim() };
-    const list = await send(`/${desk}/complaints/${encodeURIComponent(complaint.order_id)}/${say}`, body);
-    if (list) client.setQueryData(listKey(desk), list);
+    if (!outcome || isSumWrong || isTooShort(words) || waitingPhotos > 0) return;
+    await tell({ outcome, amount, text: words.trim(), ...(say === "answer" && { photos }) });
   };
   return (
     <form noValidate onSubmit={onSubmit} className="grid gap-5">
-      {asksOutcome && (
-        <ChoiceList
-          label={text(`complaint_say_${say}`)}
-          choices={OUTCOMES.map((value) => ({ value, label: text(`complaint_outcome_${value}`) }))}
-          value={outcome}
-          onChange={setOutcome}
-          error={isChecked && !outcome ? text("complaint_choose") : null}
-        />
-      )}
+      <ChoiceList
+        label={text(`complaint_say_${say}`)}
+        choices={OUTCOMES.map((value) => ({ value, label: text(`complaint_outcome_${value}`) }))}
+        value={outcome}
+        onChange={setOutcome}
+        error={isChecked && !outcome ? text("complaint_choose") : null}
+      />
       {outcome === "refund" && (
         <TextField
           label={text("complaint_amount")}
@@ -63,18 +51,28 @@ export function AnswerForm({ complaint, desk, say }: AnswerFormProps) {
           onChange={setSum}
         />
       )}
-      <TextField
-        label={text("complaint_words")}
-        lines={4}
-        maxLength={LONGEST}
-        value={words}
-        error={isChecked && isShort ? text("complaint_words_short") : null}
-        onChange={setWords}
-      />
+      <WordsField words={words} onChange={setWords} isChecked={isChecked} />
+      {say === "answer" && (
+        <PhotoField
+          label={text("complaint_photos")}
+          hint={text("complaint_photos_hint")}
+          value={photos}
+          onChange={setPhotos}
+          max={MOST_PHOTOS}
+          draft={`complaint:${complaint.order_id}`}
+          visibility="private"
+          problem={isChecked && waitingPhotos > 0 ? text("minutes_photo_waiting") : null}
+          onWaiting={setWaitingPhotos}
+        />
+      )}
       {problem && <Notice tone="bad">{problem}</Notice>}
       <ActionButton icon="check" isBusy={isBusy}>
         {text(`complaint_send_${say}`)}
       </ActionButton>
     </form>
   );
+}
+
+function isPartOf(total: number, amount: number | null): boolean {
+  return amount !== null && amount >= 1 && amount <= total;
 }

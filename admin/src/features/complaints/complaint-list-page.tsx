@@ -21,7 +21,7 @@ function ComplaintListPage({ desk }: { desk: Desk }) {
           <>
             {complaints.length === 0 && <p className="py-12 text-center text-soft">{text("complaints_none")}</p>}
             <ul className="grid gap-2">
-              {complaints.map(({ order_id, order_number, seller_name, reason, state, due_at }) => (
+              {complaints.map(({ order_id, order_number, seller_name, reason, state, due_at, time_zone }) => (
                 <li key={order_id}>
                   <RowLink
                     to={`${ROOM_OF[desk]}/${order_id}`}
@@ -30,7 +30,7 @@ function ComplaintListPage({ desk }: { desk: Desk }) {
                       <>
                         {desk === "officer" && <span className="block">{seller_name}</span>}
                         <span className="block">{text(`complaint_state_${state}`)}</span>
-                        {due_at && <Until at={due_at} />}
+                        {due_at && <Until at={due_at} timeZone={time_zone} />}
                       </>
                     }
                   >
@@ -46,9 +46,9 @@ function ComplaintListPage({ desk }: { desk: Desk }) {
   );
 }
 
-function Until({ at }: { at: string }) {
+function Until({ at, timeZone }: { at: string; timeZone: string }) {
   const text = useText();
-  const moment = formatMoment(at, { locale: useLanguage(), short: true });
+  const moment = formatMoment(at, { locale: useLanguage(), timeZone, short: true });
   return <>{text("complaint_until", { moment })}</>;
 }
 

@@ -9,6 +9,7 @@ import { QueryState } from "../../ui/query-state";
 import { AnswerForm } from "./answer-form";
 import { ComplaintFacts } from "./complaint-facts";
 import { ROOM_OF, useComplaints } from "./complaints";
+import { PleaForm } from "./plea-form";
 import { type Desk, type Say, sayable } from "./sayable";
 
 function ComplaintPage({ desk, say }: { desk: Desk; say: (complaint: Complaint) => Say | null }) {
@@ -24,8 +25,11 @@ function ComplaintPage({ desk, say }: { desk: Desk; say: (complaint: Complaint) 
           const next = say(complaint);
           return (
             <div className="grid gap-5">
-              <ComplaintFacts complaint={complaint} />
-              {next && <AnswerForm complaint={complaint} desk={desk} say={next} />}
+              <ComplaintFacts complaint={complaint} desk={desk} />
+              {(next === "answer" || next === "decide") && <AnswerForm complaint={complaint} desk={desk} say={next} />}
+              {(next === "appeal" || next === "replacement") && (
+                <PleaForm complaint={complaint} desk={desk} say={next} />
+              )}
             </div>
           );
         }}

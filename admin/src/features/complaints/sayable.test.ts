@@ -8,6 +8,9 @@ const complaint = (state: Complaint["state"], did: "answered" | "appealed" = "an
 it.each<[Complaint["state"], Desk, "office" | "province" | null, string | null]>([
   ["waiting_seller", "seller", null, "answer"],
   ["waiting_seller", "officer", "office", null],
+  ["replacing", "seller", null, "replacement"],
+  ["replacing", "officer", "office", null],
+  ["replacement_sent", "seller", null, null],
   ["refused", "seller", null, null],
   ["at_office", "officer", "office", "decide"],
   ["at_office", "officer", "province", null],

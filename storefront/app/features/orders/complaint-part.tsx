@@ -1,19 +1,38 @@
 import type { BuyerOrder } from "@pasar/contracts/checkout";
 import type { Complaint } from "@pasar/contracts/complaint";
+import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
-import { Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
-import { COMPLAINT_REASON_WORDS, COMPLAINT_WISH_WORDS, complaintSentence } from "./complaint-words";
+import { complaintSentence } from "./complaint-words";
 import { OrderForm } from "./order-form";
+import { TextArea } from "./text-area";
 
-/** The complaint about an order: its form, or where it stands and what the buyer can still say. */
-export function ComplaintPart({ order, path }: { order: BuyerOrder; path: string }) {
-  if (order.complaint) return <Standing complaint={order.complaint} path={path} />;
-  return order.can_complain ? <ComplaintForm orderId={order.id} path={path} /> : null;
+interface ComplaintPartProps {
+  order: BuyerOrder;
+  /** The order page's path without its token. */
+  page: string;
+  token: string;
 }
 
-function Standing({ complaint, path }: { complaint: Complaint; path: string }) {
+/** The complaint about an order: the way to its form, or where it stands and what the buyer can still say. */
+export function ComplaintPart({ order, page, token }: ComplaintPartProps) {
+  if (order.complaint) return <Standing complaint={order.complaint} page={page} token={token} />;
+  if (!order.can_complain) return null;
+  return (
+    <p className="mt-3 border-t border-line pt-1">
+      <a
+        className="flex min-h-12 items-center gap-2 font-semibold text-clay"
+        href={localPath(`${page}/komplain/${order.id}?t=${token}`)}
+      >
+        <Icon name="alert" size={22} /> {m.complaint_open()}
+      </a>
+    </p>
+  );
+}
+
+function Standing({ complaint, page, token }: { complaint: Complaint; page: string; token: string }) {
   const { order_id, state, events } = complaint;
+  const path = localPath(`${page}?t=${token}`);
   const answer = events.findLast(({ by }) => by === "seller" || by === "office" || by === "province");
   const hasAppeal = events.some(({ did }) => did === "appealed");
   return (
@@ -23,18 +42,50 @@ function Standing({ complaint, path }: { complaint: Complaint; path: string }) {
       </h3>
       <p role="status">{complaintSentence(complaint)}</p>
       {answer?.text && <blockquote className="mt-1 border-l-4 border-turmeric pl-2">{answer.text}</blockquote>}
-      {state === "refused" && <PleaForm command="escalate" orderId={order_id} path={path} />}
+      <Photos complaint={complaint} page={page} token={token} />
+      {state === "replacement_sent" && (
+        <OrderForm path={path} command="confirm" orderId={order_id}>
+          <button type="submit" className="button button-main w-full">
+            <Icon name="check" /> {m.complaint_confirm()}
+          </button>
+        </OrderForm>
+      )}
+      {(state === "refused" || state === "replacement_sent") && (
+        <PleaForm command="escalate" orderId={order_id} path={path} />
+      )}
       {state === "decided" && !hasAppeal && <PleaForm command="appeal" orderId={order_id} path={path} />}
     </section>
   );
 }
 
-interface FormProps {
+function Photos({ complaint: { events }, page, token }: { complaint: Complaint; page: string; token: string }) {
+  const photos = events.flatMap(({ by, photos }) => photos.map((key) => ({ by, key })));
+  if (photos.length === 0) return null;
+  return (
+    <ul className="mt-2 grid grid-cols-3 gap-2">
+      {photos.map(({ by, key }) => (
+        <li key={key}>
+          <a href={localPath(`${page}/foto/${key}?t=${token}&width=1280`)}>
+            <img
+              className="aspect-square w-full rounded-xl object-cover"
+              loading="lazy"
+              src={localPath(`${page}/foto/${key}?t=${token}&width=320`)}
+              alt={by === "buyer" ? m.complaint_photo_own() : m.complaint_photo_seller()}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PleaFormProps {
+  command: "escalate" | "appeal";
   orderId: string;
   path: string;
 }
 
-function PleaForm({ command, orderId, path }: FormProps & { command: "escalate" | "appeal" }) {
+function PleaForm({ command, orderId, path }: PleaFormProps) {
   return (
     <OrderForm path={path} command={command} orderId={orderId}>
       <TextArea id={`keterangan-${orderId}`} />
@@ -42,59 +93,5 @@ function PleaForm({ command, orderId, path }: FormProps & { command: "escalate" 
         {command === "escalate" ? m.complaint_escalate() : m.complaint_appeal()}
       </button>
     </OrderForm>
-  );
-}
-
-function ComplaintForm({ orderId, path }: FormProps) {
-  return (
-    <details className="mt-3 border-t border-line pt-1">
-      <summary className="flex min-h-12 items-center gap-2 font-semibold text-clay">
-        <Icon name="alert" size={22} /> {m.complaint_open()}
-      </summary>
-      <OrderForm path={path} command="complaint" orderId={orderId}>
-        <Choices legend={m.complaint_what()} name="reason" words={COMPLAINT_REASON_WORDS} />
-        <Choices legend={m.complaint_wish()} name="wish" words={COMPLAINT_WISH_WORDS} />
-        <TextArea id={`keterangan-${orderId}`} />
-        <button type="submit" className="button button-danger w-full">
-          {m.complaint_send()}
-        </button>
-      </OrderForm>
-    </details>
-  );
-}
-
-interface ChoicesProps {
-  legend: string;
-  name: string;
-  /** What each value is called, in the order it is shown. */
-  words: Record<string, () => string>;
-}
-
-function Choices({ legend, name, words }: ChoicesProps) {
-  return (
-    <fieldset>
-      <legend className="font-bold">{legend}</legend>
-      {Object.entries(words).map(([value, word]) => (
-        <label key={value} className="flex min-h-12 items-center gap-3">
-          <input type="radio" className="size-6 shrink-0 accent-leaf" name={name} value={value} required /> {word()}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function TextArea({ id }: { id: string }) {
-  return (
-    <Field id={id} label={m.complaint_text()}>
-      <textarea
-        {...fieldState(id, null)}
-        className="field"
-        name="text"
-        rows={3}
-        required
-        minLength={3}
-        maxLength={500}
-      />
-    </Field>
   );
 }

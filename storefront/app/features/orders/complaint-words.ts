@@ -18,8 +18,8 @@ export const COMPLAINT_WISH_WORDS: Record<ComplaintWish, () => string> = {
 };
 
 /** Where a complaint stands, and until when. */
-export function complaintSentence({ state, due_at, outcome, outcome_amount }: Complaint): string {
-  const until = due_at ? formatMoment(due_at, { locale: getLocale(), short: true }) : "";
+export function complaintSentence({ state, due_at, outcome, outcome_amount, time_zone }: Complaint): string {
+  const until = due_at ? formatMoment(due_at, { locale: getLocale(), timeZone: time_zone, short: true }) : "";
   const end = outcome ? outcomeWords(outcome, outcome_amount) : "";
   switch (state) {
     case "waiting_seller":
@@ -32,6 +32,10 @@ export function complaintSentence({ state, due_at, outcome, outcome_amount }: Co
       return m.complaint_decided({ end, until });
     case "at_province":
       return m.complaint_at_province({ until });
+    case "replacing":
+      return m.complaint_replacing({ until });
+    case "replacement_sent":
+      return m.complaint_replacement_sent({ until });
     case "closed":
       return m.complaint_closed({ end });
   }

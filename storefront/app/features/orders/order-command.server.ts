@@ -23,13 +23,13 @@ export function sendOrderCommand(checkoutId: string, token: string, form: FormDa
     return backend(`${checkout}/refund-account${query}`, { bank, number, holder_name });
   }
   if (command === "received") return backend(`${order}/received${query}`, {});
-  const words = { text: text(form, "text") };
-  if (command === "complaint") {
-    return backend(`${order}/complaint${query}`, { reason: text(form, "reason"), wish: text(form, "wish"), ...words });
+  if (command === "confirm") return backend(`${order}/complaint/confirm${query}`, {});
+  if (command === "escalate" || command === "appeal") {
+    return backend(`${order}/complaint/${command}${query}`, { text: text(form, "text") });
   }
-  if (command === "escalate" || command === "appeal") return backend(`${order}/complaint/${command}${query}`, words);
-  if (command === "cut")
+  if (command === "cut") {
     return backend(`${order}/partial-cancel${query}`, { id: text(form, "cut_id"), lines: cutOf(form) });
+  }
   const note = text(form, "note");
   return backend(`${order}/cancel${query}`, note ? { note } : {});
 }

@@ -10,7 +10,8 @@ import { RefundCard } from "./refund-card";
 /** Everything a buyer can say about a checkout's orders. Plain forms, no island: the page stays small and needs no scripts. */
 export function OrderDesk({ checkout }: { checkout: Checkout }) {
   const { id, token, orders, refunds, payment } = checkout;
-  const path = localPath(`/pesanan/${id}?t=${token}`);
+  const page = `/pesanan/${id}`;
+  const path = localPath(`${page}?t=${token}`);
   const open = orders.filter(
     (order) => order.can_cancel || order.can_confirm || order.can_complain || order.complaint || order.cuts.length > 0,
   );
@@ -37,7 +38,7 @@ export function OrderDesk({ checkout }: { checkout: Checkout }) {
             goesTogether={payment.state === "awaiting" && orders.length > 1}
             isCash={payment.method === "cod"}
           />
-          <ComplaintPart order={order} path={path} />
+          <ComplaintPart order={order} page={page} token={token} />
         </section>
       ))}
     </div>

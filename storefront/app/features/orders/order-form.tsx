@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 interface OrderFormProps {
   /** The path of the order page with its token; the form is sent there and comes back to it. */
   path: string;
-  command: "cancel" | "cut" | "received" | "account" | "complaint" | "escalate" | "appeal";
+  command: "cancel" | "cut" | "received" | "account" | "confirm" | "escalate" | "appeal";
   orderId?: string;
   children: ReactNode;
 }
