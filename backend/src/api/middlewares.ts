@@ -16,7 +16,7 @@ export default defineMiddlewares({
   routes: [
     // A lookahead, because Express runs a middleware only where its match ends before a slash.
     {
-      matcher: /^\/(store|seller|officer|join|access|demo|hooks|auth|admin\/payouts)(?=\/|$)/,
+      matcher: /^\/(store|seller|officer|join|access|demo|hooks|auth|admin\/payouts|admin\/ledger-rates)(?=\/|$)/,
       middlewares: [nameUnauthorized, requireJson, requireStorableText],
     },
     {
