@@ -41,7 +41,7 @@ afterAll(() => app?.stop());
 const stocks = () => Promise.all(wants.map(({ page }) => stockOf(app, page.variant_id)));
 
 describe("a payment whose notification does not arrive", () => {
-  it("is found by the clock when it was lost", async () => {
+  it("is found by the clock when it was lost (R13)", async () => {
     const checkout = await buy(app, wants);
     await untilInboxDone(app, checkout.id);
     await pay(app, checkout, { delivery: "drop" });
@@ -102,7 +102,7 @@ describe("a deadline that passes", () => {
     expect(await standing(app, checkout.id)).toMatchObject({ captures: 2, postings: 2, paid_late: false });
   });
 
-  it("leaves the order dead when money comes after it, and keeps a note of the money", async () => {
+  it("leaves the order dead when money comes after it, and keeps a note of the money (R14)", async () => {
     const before = await stocks();
     const checkout = await buy(app, wants);
     await untilInboxDone(app, checkout.id);

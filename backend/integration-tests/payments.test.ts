@@ -25,7 +25,8 @@ import {
   type Want,
 } from "./harness/shopping";
 
-const COPIES = 20;
+/** So many at every push; `PASAR_COPIES=100` plays the hundred of the figures. */
+const COPIES = Number(process.env.PASAR_COPIES || 20);
 
 let app: TestApp;
 let wants: Want[];
@@ -67,7 +68,7 @@ async function inboxSize(): Promise<number> {
 }
 
 describe("a genuine notification", () => {
-  it(`counts once when ${COPIES} copies of it and ${COPIES} look-alikes arrive at once and shuffled`, async () => {
+  it(`counts once when ${COPIES} copies of it and ${COPIES} look-alikes arrive at once and shuffled (R11)`, async () => {
     const checkout = await buy(app, wants);
     const { pending, settlement } = await paySilently(checkout);
     // The signature does not cover the times, so look-alikes are genuine too and each takes a place in the inbox.
@@ -84,7 +85,7 @@ describe("a genuine notification", () => {
     expect(await standing(app, checkout.id)).toEqual(paidOnce(checkout));
   });
 
-  it("leaves a paid checkout paid when the pending one comes late", async () => {
+  it("leaves a paid checkout paid when the pending one comes late (R11)", async () => {
     const checkout = await buy(app, wants, "bri_va");
     await pay(app, checkout, { delivery: "reverse" });
     await untilPayment(app, checkout, "paid");
@@ -123,7 +124,7 @@ describe("a genuine notification", () => {
   });
 });
 
-describe("a notification that lies", () => {
+describe("a notification that lies (R12)", () => {
   it.each<[string, (genuine: Notice) => unknown]>([
     ["with a signature of zeros", (genuine) => ({ ...genuine, signature_key: "0".repeat(128) })],
     ["with one character of the signature changed", (genuine) => ({ ...genuine, signature_key: flipped(genuine) })],
@@ -185,7 +186,7 @@ describe("a notification that lies", () => {
     expect(await Promise.all([own, other].map(({ id }) => standing(app, id)))).toEqual(before);
   });
 
-  it("never releases goods for another sum, and the right one is found later", async () => {
+  it("never releases goods for another sum, and the right one is found later (R14)", async () => {
     const checkout = await buy(app, wants);
     const before = await standing(app, checkout.id);
     await spoil(app, { kind: "wrong_amount", match: { method: "GET", orderId: checkout.id }, times: 1_000 });

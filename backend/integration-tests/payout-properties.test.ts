@@ -90,7 +90,10 @@ async function propose(part: number): Promise<void> {
 }
 
 async function follow(what: "approve" | "refuse" | "cancel" | "pay" | "fail", id: string): Promise<number> {
-  if (what === "fail") return (await markFailed(operators[1], id)).status;
+  if (what === "fail") {
+    await markFailed(operators[0], id);
+    return (await markFailed(operators[1], id)).status;
+  }
   if (what !== "pay") return (await decidePayout(group, id, what)).status;
   await markPaid(operators[0], id);
   return (await markPaid(operators[1], id)).status;

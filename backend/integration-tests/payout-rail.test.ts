@@ -100,6 +100,7 @@ it("is never asked for again once Midtrans may have forgotten it", async () => {
   ]);
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   expect([await referenceOf(id), (await atMidtrans()).length]).toEqual(["", known]);
+  await markFailed(operator(app.api, "user_other"), id);
   expect((await markFailed(person, id)).body.state).toBe("failed");
 });
 

@@ -73,7 +73,9 @@ describe("a payout", () => {
     expect((await markPaid(second, id)).body).toMatchObject({ state: "paid", confirmed_by: "user_second" });
     expect(await balancesOf(app, group.sellerId)).toEqual({ ...before, ...moved, payouts_under_way: 0, bank: -50_000 });
 
-    expect((await markFailed(second, id)).body.state).toBe("failed");
+    expect((await markFailed(second, id)).body).toMatchObject({ state: "paid", failure_marked_by: "user_second" });
+    expect((await markFailed(second, id)).body.code).toBe("payout_needs_another_operator");
+    expect((await markFailed(first, id)).body).toMatchObject({ state: "failed", reason: "Rekening ditutup bank" });
     expect(await balancesOf(app, group.sellerId)).toEqual({ ...before, payouts_under_way: 0, bank: 0 });
     expect((await read()).payouts.find((payout) => payout.id === id)).toMatchObject({
       state: "failed",
@@ -238,7 +240,8 @@ describe("an operator", () => {
         id,
       ]),
     ).rejects.toThrow("payout_two_operators");
-    expect((await markFailed(first, id)).body.state).toBe("failed");
+    await markFailed(first, id);
+    expect((await markFailed(second, id)).body.state).toBe("failed");
   });
 
   it("gets a file that runs no formulas", async () => {

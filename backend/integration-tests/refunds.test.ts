@@ -9,11 +9,13 @@ import type { Api } from "./harness/client";
 import { endFaults, spoil, standing } from "./harness/payments";
 import { booksOf, brokenLedger, buyerSays, givenBack, operator, SOUND_LEDGER, untilListed } from "./harness/refunds";
 import {
+  broughtPlacement,
   buy,
   CHIPS,
   eventually,
   fillShelves,
   pay,
+  place,
   productPage,
   read,
   stockOf,
@@ -38,8 +40,8 @@ afterEach(async () => {
   expect(await brokenLedger(app)).toEqual(SOUND_LEDGER);
 });
 
-async function paid(method: PaymentMethod = "qris"): Promise<Checkout> {
-  const checkout = await buy(app, [chips], method);
+async function paid(method: PaymentMethod = "qris", quantity = 1): Promise<Checkout> {
+  const checkout = await buy(app, [{ ...chips, quantity }], method);
   await pay(app, checkout);
   return untilPayment(app, checkout, "paid");
 }
@@ -192,9 +194,8 @@ describe("money that comes too late", () => {
 });
 
 describe("a payment the bank takes back", () => {
-  /** Lets a paid checkout have been paid at a shop till, whose bank may take the money back for some minutes. */
-  async function paidAtTill(): Promise<Checkout> {
-    const checkout = await paid("bri_va");
+  /** Lets a paid checkout have been paid at a shop till, whose bank takes the money back (settlement, then deny). */
+  async function takenBack(checkout: Checkout): Promise<void> {
     const ref = `till-${randomUUID()}`;
     const body = {
       payment_type: "cstore",
@@ -217,16 +218,80 @@ describe("a payment the bank takes back", () => {
       [checkout.id, ref],
     );
     await app.simulator.control("POST", `tx/${ref}/deny`);
-    return checkout;
   }
+  const kindsOf = (orderId: string) =>
+    app.database.rows(
+      `select t.kind, e.account, e.amount from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
+       where t.order_id = $1 and t.kind = 'correction' order by e.account`,
+      [orderId],
+    );
 
   it("stops orders that were not handed over and frees their goods", async () => {
     const before = await stockOf(app, chips.page.variant_id);
-    const checkout = await paidAtTill();
+    const checkout = await paid("bri_va");
+    await takenBack(checkout);
     const after = await untilPayment(app, checkout, "denied");
     expect(after.orders[0]).toMatchObject({ stage: "cancelled", cancel_reason: "payment_reversed" });
     expect(after.refunds).toEqual([]);
     expect(await booksOf(app, checkout.orders[0]?.id ?? "")).toEqual({});
     expect(await stockOf(app, chips.page.variant_id)).toEqual(before);
+  });
+
+  it("after the goods were sent is the platform's loss: the seller keeps the money, and the order goes on", async () => {
+    const request = { ...(await broughtPlacement(app.api, chips, "delivery")), payment_method: "bri_va" as const };
+    const checkout = await place(app.api, request);
+    await pay(app, checkout);
+    await untilPayment(app, checkout, "paid");
+    const id = checkout.orders[0]?.id ?? "";
+    for (const move of ["accept", "send"]) {
+      expect((await member.post(`/seller/orders/${id}/${move}`, {})).status).toBe(200);
+    }
+    await takenBack(checkout);
+    const after = await untilPayment(app, checkout, "denied");
+    expect([after.orders[0]?.stage, after.refunds]).toEqual(["sent", []]);
+    expect(await kindsOf(id)).toEqual([
+      { kind: "correction", account: "gateway:midtrans", amount: -checkout.total },
+      { kind: "correction", account: "platform:losses", amount: checkout.total },
+    ]);
+    const losses = await operator(app, "user_first").get<{ losses: object[] }>("/admin/payment-losses");
+    expect(JSON.stringify(losses.body)).toContain(id);
+    expect((await member.post(`/seller/orders/${id}/deliver`, {})).status).toBe(200);
+    expect(await booksOf(app, id)).toEqual({ payable: -checkout.total, "platform:losses": checkout.total });
+  });
+
+  it("after pieces were taken out ends what was still owed for them", async () => {
+    const checkout = await paid("bri_va", 3);
+    const order = checkout.orders[0];
+    const cut = { id: randomUUID(), lines: [{ variant_id: chips.page.variant_id, quantity: 1 }] };
+    const sold = { ...cut, reason: "sold_out", lowers_stock: false };
+    expect((await member.post(`/seller/orders/${order?.id}/partial-cancel`, sold)).status).toBe(200);
+    await takenBack(checkout);
+    const after = await untilPayment(app, checkout, "denied");
+    expect([after.orders[0]?.cancel_reason, after.refunds]).toEqual(["payment_reversed", []]);
+    expect(await booksOf(app, order?.id ?? "")).toEqual({});
+  });
+
+  it("when it had come too late: nothing is owed any more", async () => {
+    const checkout = await buy(app, [chips], "indomaret");
+    await app.database.rows("update checkout set payment_state = 'expired' where id = $1", [checkout.id]);
+    await app.database.rows(
+      "update seller_order set stage = 'cancelled', cancel_reason = 'payment_expired' where checkout_id = $1",
+      [checkout.id],
+    );
+    await pay(app, checkout);
+    await untilListed(app, { amount: checkout.total, state: "manual_due", chargeRef: checkout.id });
+    await app.simulator.control("POST", `tx/${checkout.id}/deny`);
+    await eventually(
+      () =>
+        app.database.rows<{ state: string }>("select state from buyer_refund where checkout_id = $1", [checkout.id]),
+      ([row]) => row?.state === "failed",
+    );
+    const [sum] = await app.database.rows(
+      `select sum(e.amount)::int as sum, count(*)::int as entries from ledger_entry e
+       join ledger_transaction t on t.id = e.transaction_id
+       where t.cause in ('late_payment:' || $1, 'late_payment_reversed:' || $1) and e.account = 'gateway:midtrans'`,
+      [checkout.id],
+    );
+    expect(sum).toEqual({ sum: 0, entries: 2 });
   });
 });

@@ -30,7 +30,7 @@ async function mismatches() {
 }
 
 it.each(Array.from({ length: RUNS }, (_, run) => run + 1))(
-  `${BUYERS} buyers at once for the last ${PIECES} pieces of two sellers: exactly ${PIECES} are sold, run %i`,
+  `${BUYERS} buyers at once for the last ${PIECES} pieces of two sellers: exactly ${PIECES} are sold, run %i (R2)`,
   async () => {
     for (const { page } of wants) await leavePieces(app, page.variant_id, PIECES);
     const before = await Promise.all(wants.map(({ page }) => stockOf(app, page.variant_id)));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { Client, Pool } from "pg";
 import { environment } from "./environment";
 
@@ -7,8 +8,13 @@ export interface TestDatabase {
   url: string;
   /** Runs a statement and gives its rows. */
   rows<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends every other connection and lets nobody in for some milliseconds, as PostgreSQL does when it is restarted. */
+  goAway(ms: number): Promise<void>;
   drop(): Promise<void>;
 }
+
+/** The tests' own connections, which look on while the backend's are gone. */
+const OWN_NAME = "integration-test";
 
 async function asAdmin(sql: string): Promise<void> {
   const client = new Client({ connectionString: environment.adminUrl });
@@ -22,10 +28,19 @@ export async function copyTemplate(): Promise<TestDatabase> {
   await asAdmin(`create database ${name} template ${environment.template}`);
   const url = new URL(environment.adminUrl);
   url.pathname = `/${name}`;
-  const pool = new Pool({ connectionString: url.href, max: 4 });
+  const pool = new Pool({ connectionString: url.href, max: 4, application_name: OWN_NAME });
   return {
     url: url.href,
     rows: async (sql, values) => (await pool.query(sql, values)).rows,
+    goAway: async (ms) => {
+      await asAdmin(`alter database ${name} allow_connections false`);
+      await asAdmin(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = '${name}' and application_name <> '${OWN_NAME}'`,
+      );
+      await setTimeout(ms);
+      await asAdmin(`alter database ${name} allow_connections true`);
+    },
     drop: async () => {
       await pool.end();
       await asAdmin(`drop database ${name} with (force)`);

@@ -32,6 +32,7 @@ export interface PayoutRow extends BankAccount {
   /** Ids of Medusa's users. */
   marked_by: string | null;
   confirmed_by: string | null;
+  failure_marked_by: string | null;
   sent_at: Date | null;
   created_at: Date;
   updated_at: Date;
@@ -40,7 +41,7 @@ export interface PayoutRow extends BankAccount {
 export const READ_PAYOUT = `
   select o.id, o.seller_id, s.name as seller_name, o.amount, o.fee, o.rail, o.account_id, o.bank, o.number,
          o.holder_name, o.state, o.told_state, o.proposed_by, o.batch_id, o.reference, o.proof, o.reason, o.marked_by,
-         o.confirmed_by, o.sent_at, o.created_at, o.updated_at, p.name as proposer, v.name as approver, c.name as closer
+         o.confirmed_by, o.failure_marked_by, o.sent_at, o.created_at, o.updated_at, p.name as proposer, v.name as approver, c.name as closer
   from payout o join seller s on s.id = o.seller_id
   left join member p on p.id = o.proposed_by left join member v on v.id = o.approved_by
   left join member c on c.id = o.closed_by`;
@@ -171,7 +172,7 @@ export async function cancelOrphanedPayouts(transaction: Executor, sellerId: str
 export function auditPayout(
   transaction: Executor,
   { id, seller_id, amount, bank, number }: Pick<PayoutRow, "id" | "seller_id" | "amount" | "bank" | "number">,
-  what: "proposed" | "approved" | "refused" | "cancelled" | "sent" | "marked" | "paid" | "failed",
+  what: "proposed" | "approved" | "refused" | "cancelled" | "sent" | "marked" | "failure_marked" | "paid" | "failed",
   actor: AuditActor,
   more: Record<string, unknown> = {},
 ): Promise<void> {

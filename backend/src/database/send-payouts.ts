@@ -23,7 +23,8 @@ export function listBatch(executor: Executor, batchId: string): Promise<PayoutRo
 export async function sendBatch(transaction: Executor, batchId: string, operator: string): Promise<void> {
   const taken = await rowsOf<PayoutRow>(
     transaction,
-    `${READ_PAYOUT} where o.state = 'approved' and o.rail = 'batch' for update of o skip locked`,
+    `${READ_PAYOUT} where o.state = 'approved' and o.rail = 'batch' and o.failure_marked_by is null
+     for update of o skip locked`,
   );
   await transaction.raw(
     "update payout set state = 'sent', batch_id = ?, sent_at = now(), updated_at = now() where id = any(?)",
@@ -52,23 +53,39 @@ export async function markPayout(
 /** Ends a locked payout as paid; `operator` is the one who confirms it, null where a rail says so itself. */
 export async function finishPayout(transaction: Executor, payout: PayoutRow, operator: string | null): Promise<void> {
   await transaction.raw(
-    "update payout set state = 'paid', confirmed_by = ?, paid_at = now(), updated_at = now() where id = ?",
+    "update payout set state = 'paid', confirmed_by = ?, failure_marked_by = null, paid_at = now(), updated_at = now() where id = ?",
     [operator, payout.id] as never,
   );
   await postLedger(transaction, [postingOfPayout("payout_paid", payout)]);
   await auditPayout(transaction, payout, "paid", SYSTEM_ACTOR, { operator });
 }
 
-/** Ends a locked payout as failed, before or after it was paid: the seller is owed the money again. */
+/** Notes what the first operator says of a locked payout: it failed. */
+export async function markFailure(
+  transaction: Executor,
+  payout: PayoutRow,
+  { reason, operator }: { reason: string; operator: string },
+): Promise<void> {
+  await transaction.raw("update payout set failure_marked_by = ?, updated_at = now() where id = ?", [
+    operator,
+    payout.id,
+  ]);
+  await auditPayout(transaction, payout, "failure_marked", SYSTEM_ACTOR, { operator, reason });
+}
+
+/**
+ * Ends a locked payout as failed, before or after it was paid: the seller is owed the money again. `operator` is the one
+ * who confirms it, null where a rail says so itself.
+ */
 export async function failPayout(
   transaction: Executor,
   payout: PayoutRow,
   { reason, operator }: { reason: string; operator: string | null },
 ): Promise<void> {
-  await transaction.raw("update payout set state = 'failed', reason = ?, updated_at = now() where id = ?", [
-    reason,
-    payout.id,
-  ]);
+  await transaction.raw(
+    "update payout set state = 'failed', reason = ?, failure_confirmed_by = ?, updated_at = now() where id = ?",
+    [reason, operator, payout.id] as never,
+  );
   await postLedger(transaction, [postingOfPayout("payout_failed", payout, { wasPaid: payout.state === "paid" })]);
   await auditPayout(transaction, payout, "failed", SYSTEM_ACTOR, { operator, reason });
 }

@@ -78,7 +78,7 @@ export const payoutPaidSchema = z.strictObject({
 });
 export type PayoutProof = z.infer<typeof payoutPaidSchema>;
 
-/** Body of `POST /admin/payouts/:id/failed`. */
+/** Body of `POST /admin/payouts/:id/failed`; the second operator's reason is the one that is shown. */
 export const payoutFailedSchema = z.strictObject({ reason: z.string().trim().min(3).max(300) });
 
 /** The query of `GET /admin/payouts`. */
@@ -100,6 +100,8 @@ export interface OperatorPayout {
   /** Ids of Medusa's users: who said it was transferred, and who confirmed it. */
   marked_by: string | null;
   confirmed_by: string | null;
+  /** Who said that it failed, while another one has not confirmed it. */
+  failure_marked_by: string | null;
   /** ISO 8601. */
   proposed_at: string;
   changed_at: string;

@@ -54,6 +54,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "payout.refused": { key: "audit_payout_refused", words: payout },
   "payout.cancelled": { key: "audit_payout_cancelled", words: payout },
   "payout.sent": { key: "audit_payout_sent", words: payout },
+  "payout.failure_marked": { key: "audit_payout_failure_marked", words: payout },
   "payout.marked": { key: "audit_payout_marked", words: payout },
   "payout.paid": { key: "audit_payout_paid", words: payout },
   "payout.failed": { key: "audit_payout_failed", words: payout },

@@ -1,6 +1,4 @@
-/** What is taken from a seller's money: of a sale in basis points (1/100 of a percent), of a payout in whole rupiah. */
-export const RATE_KINDS = ["platform_fee", "tax_withheld", "payout_fee"] as const;
-export type RateKind = (typeof RATE_KINDS)[number];
+import type { RateKind } from "@pasar/contracts/ledger-rates";
 
 /** The rates of one moment. */
 export type Rates = Record<RateKind, number>;

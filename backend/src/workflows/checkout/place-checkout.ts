@@ -17,6 +17,7 @@ import { presentCheckout } from "./present-checkout";
 import { priceBasket } from "./price-basket";
 import { chargeShopperStep } from "./steps/charge-shopper";
 import { claimCheckoutStep } from "./steps/claim-checkout";
+import { openCollectionsStep } from "./steps/open-collections";
 import { openPaymentsStep } from "./steps/open-payments";
 import { recordOrdersStep } from "./steps/record-orders";
 import { reserveStockStep } from "./steps/reserve-stock";
@@ -30,7 +31,8 @@ const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Place
   const inputs = transform({ placement }, (data) => orderInputs(data.placement));
   const orders = createOrdersStep(inputs);
   const placed = recordOrdersStep({ placement, orders });
-  openPaymentsStep({ placement, orders: placed });
+  const payable = openCollectionsStep(placed);
+  openPaymentsStep({ placement, orders: payable });
   chargeShopperStep(placement);
   const ordersPlaced = transform({ placed }, ({ placed }) => placed.map(({ orderId }) => ({ id: orderId })));
   emitEventStep({ eventName: "order.placed", data: ordersPlaced });

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { type ChangeResult, isClosedUnpaid, isPaid, MidtransError } from "@pasar/payment-midtrans/gateway";
+import { isClosedUnpaid, isPaid } from "@pasar/payment-midtrans/gateway";
 import type { CheckoutRow } from "../../database/checkouts";
 import { databaseOf } from "../../database/connection";
 import { findTransaction, recordTransaction, recordUnknownTransaction } from "../../database/midtrans-transactions";
 import { forgetInstructions } from "../../database/payment-changes";
-import { gateway } from "../../gateway";
 import { Refusal } from "../../http/refusal";
+import { cancelCharge } from "./cancel-charge";
 import { followCharge } from "./confirm-payment";
 
 /**
@@ -16,7 +16,7 @@ export async function withdrawCharge(container: MedusaContainer, checkout: Check
   const { id, charge_ref } = checkout;
   if (!charge_ref) return "withdrawn";
   const database = databaseOf(container);
-  const change = await cancel(charge_ref);
+  const change = await cancelCharge(charge_ref);
   if (change.outcome === "not_found") {
     await recordUnknownTransaction(database, charge_ref);
     return "withdrawn";
@@ -31,13 +31,4 @@ export async function withdrawCharge(container: MedusaContainer, checkout: Check
   await recordTransaction(database, transaction);
   await forgetInstructions(database, id);
   return "withdrawn";
-}
-
-async function cancel(orderRef: string): Promise<ChangeResult> {
-  try {
-    return await gateway.cancel(orderRef);
-  } catch (error) {
-    if (error instanceof MidtransError) throw new Refusal("payment_unavailable");
-    throw error;
-  }
 }

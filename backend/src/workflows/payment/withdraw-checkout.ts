@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { findCheckout } from "../../database/checkouts";
 import { databaseOf, exclusively } from "../../database/connection";
-import { gateway } from "../../gateway";
 import { Refusal } from "../../http/refusal";
+import { cancelCharge } from "./cancel-charge";
 import { closeUnpaidCheckout } from "./close-unpaid-checkout";
 import { confirmPayment } from "./confirm-payment";
 
@@ -31,9 +31,7 @@ export async function withdrawUnpaidCheckout(container: MedusaContainer, checkou
 /** Gives null when another process is at this payment. */
 function withdraw(container: MedusaContainer, checkoutId: string, chargeRef: string) {
   return exclusively(databaseOf(container), `payment:${chargeRef}`, async () => {
-    const change = await gateway.cancel(chargeRef).catch(() => {
-      throw new Refusal("payment_unavailable");
-    });
+    const change = await cancelCharge(chargeRef);
     if (change.outcome !== "not_modifiable") await closeUnpaidCheckout(container, checkoutId, "cancelled");
     return change.outcome;
   });

@@ -7,6 +7,7 @@ import {
   finishPayout,
   listAllPayouts,
   listBatch,
+  markFailure,
   markPayout,
   sendBatch,
 } from "../../database/send-payouts";
@@ -55,7 +56,10 @@ export async function payByHand(
   });
 }
 
-/** Gives the money of a payout back to the seller, also after it was paid. Throws `not_found`, `payout_moved_on`. */
+/**
+ * Notes that a payout failed, also after it was paid; the seller gets the money back once a second operator says so too,
+ * because it can be paid once more then. Throws `not_found`, `payout_moved_on`, `payout_needs_another_operator`.
+ */
 export async function failByHand(
   container: MedusaContainer,
   { id, operator, reason }: { id: string; operator: string; reason: string },
@@ -63,6 +67,8 @@ export async function failByHand(
   return move(container, id, async (transaction, payout) => {
     if (payout.state === "failed") return;
     if (!canFailByHand(payout)) throw new Refusal("payout_moved_on");
+    if (!payout.failure_marked_by) return markFailure(transaction, payout, { reason, operator });
+    if (payout.failure_marked_by === operator) throw new Refusal("payout_needs_another_operator");
     await failPayout(transaction, payout, { reason, operator });
   });
 }
@@ -90,7 +96,7 @@ async function move(
 
 function present(row: PayoutRow): OperatorPayout {
   const { id, seller_id, seller_name, amount, fee, state, batch_id, reference, proof, reason } = row;
-  const { bank, number, holder_name, marked_by, confirmed_by, created_at, updated_at } = row;
+  const { bank, number, holder_name, marked_by, confirmed_by, failure_marked_by, created_at, updated_at } = row;
   return {
     id,
     seller_id,
@@ -105,6 +111,7 @@ function present(row: PayoutRow): OperatorPayout {
     reason,
     marked_by,
     confirmed_by,
+    failure_marked_by,
     proposed_at: created_at.toISOString(),
     changed_at: updated_at.toISOString(),
   };

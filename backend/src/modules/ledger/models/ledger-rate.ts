@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { RATE_KINDS } from "../rates";
+import { RATE_KINDS } from "@pasar/contracts/ledger-rates";
 
 /**
  * What is taken from sales or payouts from a moment on, until the next row of its kind. Rows are never changed, and none

@@ -31,6 +31,9 @@ const Payout = model
     /** Two different operators, where people pay by hand. */
     marked_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
+    /** Two different operators, where people say that it failed. */
+    failure_marked_by: model.text().nullable(),
+    failure_confirmed_by: model.text().nullable(),
     /** When the rail was first asked. */
     sent_at: model.dateTime().nullable(),
     /** Stays when a paid one comes back. */
@@ -60,6 +63,11 @@ const Payout = model
     {
       name: "payout_two_operators",
       expression: "confirmed_by is null or (marked_by is not null and confirmed_by <> marked_by)",
+    },
+    {
+      name: "payout_failure_two_operators",
+      expression:
+        "failure_confirmed_by is null or (failure_marked_by is not null and failure_confirmed_by <> failure_marked_by)",
     },
     { name: "payout_paid_at", expression: "state <> 'paid' or paid_at is not null" },
     {

@@ -4,28 +4,23 @@ import { tieSessions } from "../../../database/checkouts";
 import { databaseOf } from "../../../database/connection";
 import { openSessions } from "../../payment/open-sessions";
 import type { Placement } from "../prepare-placement";
-import type { PlacedOrder } from "./record-orders";
+import type { PayableOrder } from "./open-collections";
 
 interface OpenPaymentsInput {
   placement: Placement;
-  orders: PlacedOrder[];
+  orders: PayableOrder[];
 }
 
 /**
- * Gives each order a payment collection with one session. Cash is authorised at once; sessions of one Midtrans charge
- * carry a seal that names it and wait in `pending_authorization`.
+ * Ties each collection to its order and opens one session in it. Cash is authorised at once; sessions of one Midtrans charge
+ * carry a seal that names it and wait in `pending_authorization`. Undone with the collections, also when it breaks off.
  */
 export const openPaymentsStep = createStep(
   "open-payments",
   async ({ placement, orders }: OpenPaymentsInput, { container }) => {
-    const payments = container.resolve(Modules.PAYMENT);
-    const collections = await payments.createPaymentCollections(
-      orders.map(({ total }) => ({ currency_code: "idr", amount: total })),
-    );
-    const pairs = orders.map((order, index) => ({ order, collectionId: collections[index]?.id ?? "" }));
     await container.resolve(ContainerRegistrationKeys.LINK).create(
-      pairs.map(({ order, collectionId }) => ({
-        [Modules.ORDER]: { order_id: order.orderId },
+      orders.map(({ orderId, collectionId }) => ({
+        [Modules.ORDER]: { order_id: orderId },
         [Modules.PAYMENT]: { payment_collection_id: collectionId },
       })),
     );
@@ -33,19 +28,9 @@ export const openPaymentsStep = createStep(
       method: placement.paymentMethod,
       chargeRef: placement.chargeRef,
       total: placement.total,
-      orders: pairs.map(({ order, collectionId }) => ({ id: order.orderId, total: order.total, collectionId })),
+      orders: orders.map(({ orderId, total, collectionId }) => ({ id: orderId, total, collectionId })),
     });
     await tieSessions(databaseOf(container), sessions);
-    return new StepResponse(
-      sessions,
-      pairs.map(({ collectionId }) => collectionId),
-    );
-  },
-  async (collectionIds, { container }) => {
-    if (!collectionIds?.length) return;
-    await container
-      .resolve(ContainerRegistrationKeys.LINK)
-      .delete({ [Modules.PAYMENT]: { payment_collection_id: collectionIds } });
-    await container.resolve(Modules.PAYMENT).softDeletePaymentCollections(collectionIds);
+    return new StepResponse(sessions);
   },
 );
