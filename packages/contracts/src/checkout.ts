@@ -9,6 +9,7 @@ import {
   type OrderStep,
   PAYMENT_METHODS,
   type Parcel,
+  type ParcelsState,
   type PaymentInstructions,
   type PaymentMethod,
   type PaymentState,
@@ -236,6 +237,7 @@ export interface BuyerOrder {
   pickup_until: string | null;
   tracking_number: string | null;
   parcels: Parcel[];
+  parcels_state: ParcelsState;
   steps: OrderStep[];
   can_cancel: boolean;
   /** Whether the buyer can say that the goods have come. */

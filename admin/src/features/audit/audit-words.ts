@@ -72,6 +72,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "recovery.cancelled": { key: "audit_recovery_cancelled" },
   "recovery.done": { key: "audit_recovery_done" },
   "order.cancelled": { key: "audit_order_cancelled", words: order },
+  "parcel.added": { key: "audit_parcel_added", words: order },
   "complaint.answered": { key: "audit_complaint_answered", words: order },
   "complaint.appealed": { key: "audit_complaint_appealed", words: order },
   "complaint.decided": { key: "audit_complaint_decided", words: order },

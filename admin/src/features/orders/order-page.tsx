@@ -12,6 +12,7 @@ import { noteOpened } from "./bell/bell-memory";
 import { useLastStep } from "./last-step";
 import { useOrder } from "./order";
 import { OrderBuyer } from "./order-buyer";
+import { OrderExtras } from "./order-extras";
 import { OrderItems } from "./order-items";
 import { OrderMoney } from "./order-money";
 import { OrderPapers } from "./order-papers";
@@ -40,6 +41,7 @@ export function OrderPage() {
       <div className="grid grid-cols-1 gap-4">
         {last && <Notice tone="good">{text(last.done)}</Notice>}
         <QueryState query={query}>{(found) => <OrderFacts order={found} />}</QueryState>
+        {order && <OrderExtras order={order} />}
         {order?.can_cancel && mayMove && (
           <RowLink to={`/pesanan/${id}/batal`} icon="close" hint={text("cancel_order_row_hint")}>
             {text("cancel_order")}

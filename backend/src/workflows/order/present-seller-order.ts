@@ -4,6 +4,7 @@ import { CANCELLABLE } from "../../database/cancel-order";
 import {
   type CheckoutRow,
   type OrderOutlet,
+  type OwnOrderRow,
   type SellerOrderRow,
   serviceOfOrder,
   slotOfOrder,
@@ -11,7 +12,8 @@ import {
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
-import { presentParcel } from "./present-parcel";
+import { nextParcel, parcelsState } from "../../modules/shipment/parcels-state";
+import { presentSellerParcel } from "./present-parcel";
 
 /** The part of an order and its checkout that a seller's list shows. */
 export type CardSource = Pick<
@@ -51,7 +53,7 @@ function nextActionOf({ stage, way, outlet }: CardSource): OrderAction | null {
 
 /** An order as its seller's page shows it. `canBook` tells whether couriers can be booked at all. */
 export function presentSellerOrder(
-  order: SellerOrderRow & { checkout: CheckoutRow },
+  order: OwnOrderRow,
   { canBook, language }: { canBook: boolean; language: Language },
 ): SellerOrder {
   const { checkout } = order;
@@ -71,10 +73,20 @@ export function presentSellerOrder(
     pickup_until: pickupUntil(order),
     service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
-    parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
-    can_book: canBook && order.way === "courier" && order.stage === "preparing" && serviceOfOrder(order) !== null,
+    parcels: order.parcels.map((parcel) => presentSellerParcel(parcel, language)),
+    parcels_state: parcelsState(order.parcels.map(({ state }) => state)),
+    next_parcel: nextParcel(order),
+    can_put_back: order.can_put_back,
+    can_book: canBook && mayBook(order),
     steps: order.steps,
   };
+}
+
+/** A courier is booked for goods that leave, or go again after all that left before came back. */
+function mayBook(order: SellerOrderRow): boolean {
+  const isReturned = parcelsState(order.parcels.map(({ state }) => state)) === "returned";
+  const leaves = order.stage === "preparing" || (order.stage === "sent" && isReturned);
+  return order.way === "courier" && leaves && serviceOfOrder(order) !== null;
 }
 
 /** Cash of one order is paid when that order is done, whatever the checkout's other orders wait for. */

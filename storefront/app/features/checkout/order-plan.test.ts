@@ -16,7 +16,18 @@ import {
 } from "./order-plan";
 
 function way(name: QuoteWay["way"], fee: number | null, available = true): QuoteWay {
-  return { way: name, name, available, fee, days: null, services: [], pickup: null, kilometres: null, reason: null, note: null };
+  return {
+    way: name,
+    name,
+    available,
+    fee,
+    days: null,
+    services: [],
+    pickup: null,
+    kilometres: null,
+    reason: null,
+    note: null,
+  };
 }
 
 function seller(id: string, subtotal: number, ways: QuoteWay[]): SellerQuote {
