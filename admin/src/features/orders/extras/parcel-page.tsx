@@ -64,7 +64,6 @@ function ParcelForm({ order, number }: { order: SellerOrder; number: number }) {
       <form noValidate onSubmit={onSubmit} className="grid gap-5">
         <TextField
           label={say("parcel_tracking")}
-          hint={text("send_tracking_hint")}
           autoComplete="off"
           maxLength={40}
           value={tracking}
