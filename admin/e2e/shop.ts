@@ -1,7 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Entry } from "@pasar/contracts/access";
 import type { ProductHit, ProductPage } from "@pasar/contracts/catalogue";
-import type { Checkout, PlaceRequest } from "@pasar/contracts/checkout";
+import type { Checkout, PlaceRequest, Quote } from "@pasar/contracts/checkout";
+import type { ReceiveWay } from "@pasar/contracts/order";
 import type { SellerOrder, SellerSession } from "@pasar/contracts/seller";
 import { runtime } from "./runtime";
 
@@ -82,18 +83,52 @@ export async function placeOrder(
   return { id: order.id, checkoutId: checkout.id, number: order.number, total, buyer, pickupCode };
 }
 
-async function fullestProductOf(sellerHandle: string): Promise<ProductPage> {
+/** A shopper orders one piece that goes by courier to a village of Bandar Lampung, paid by QRIS. */
+export async function placeCourierOrder(sellerHandle: string): Promise<Omit<PlacedOrder, "pickupCode">> {
+  const product = await fullestProductOf(sellerHandle, "courier");
+  const village_code = "18.71.03.1002";
+  const line = { variant_id: product.variant_id, quantity: 1 };
+  const quote = await ask<Quote>("/store/checkouts/quote", {
+    body: { lines: [line], destination: { village_code } },
+  });
+  const fee = quote.sellers[0]?.ways.find(({ way }) => way === "courier")?.fee ?? 0;
+  const buyer = "Bu Contoh Pembeli";
+  const request: PlaceRequest = {
+    id: randomUUID(),
+    shopper: { name: buyer, phone: `0812${randomInt(10_000_000, 99_999_999)}` },
+    address: {
+      province_code: "18",
+      regency_code: "18.71",
+      district_code: "18.71.03",
+      village_code,
+      postcode: "35151",
+      street: "Jalan Contoh 5",
+      landmark: "sebelah masjid",
+    },
+    sellers: [{ seller_id: product.seller.id, way: "courier", fee, lines: [{ ...line, unit_price: product.price }] }],
+    payment_method: "qris",
+    total: product.price + fee,
+  };
+  const { id: checkoutId, orders, total } = await ask<Checkout>("/store/checkouts", { body: request });
+  const [order] = orders;
+  if (!order) throw new Error("The checkout holds no order.");
+  return { id: order.id, checkoutId, number: order.number, total, buyer };
+}
+
+async function fullestProductOf(sellerHandle: string, way: ReceiveWay = "pickup"): Promise<ProductPage> {
   const query = {
     entity: "product",
-    fields: ["handle", "stock"],
+    fields: ["handle", "stock", "ways"],
     filters: { seller_handle: sellerHandle, in_stock: true },
     pagination: { skip: 0, take: 50 },
   };
-  const { results } = await ask<{ results: { hits: { document: Pick<ProductHit, "handle" | "stock"> }[] }[] }>(
+  const { results } = await ask<{ results: { hits: { document: Pick<ProductHit, "handle" | "stock" | "ways"> }[] }[] }>(
     "/store/search",
     { body: { queries: [query] } },
   );
-  const [fullest] = (results[0]?.hits ?? []).toSorted((one, other) => other.document.stock - one.document.stock);
+  const [fullest] = (results[0]?.hits ?? [])
+    .filter(({ document }) => document.ways.includes(way))
+    .toSorted((one, other) => other.document.stock - one.document.stock);
   if (!fullest) throw new Error(`${sellerHandle} sells nothing that is in stock.`);
   return ask<ProductPage>(`/store/product-pages/${fullest.document.handle}`);
 }
@@ -122,7 +157,7 @@ export async function sellOnline(session: MemberSession): Promise<number> {
 
 /** Pays an order and waits until its seller sees the money. */
 export async function payOrder(
-  { id, checkoutId }: PlacedOrder,
+  { id, checkoutId }: Pick<PlacedOrder, "id" | "checkoutId">,
   read: Awaited<ReturnType<typeof openSession>>["read"],
 ): Promise<void> {
   await payAtSimulator(checkoutId);

@@ -115,11 +115,11 @@ describe("times to fetch goods", () => {
   it("put the orders to prepare in their order", async () => {
     const all = await slots();
     const [late, early] = [all.at(-1)?.start ?? "", all[1]?.start ?? ""];
-    const placed: (string | undefined)[] = [];
+    const placed: string[] = [];
     for (const request of [requestAt(late), requestAt(early), placement([want()], { payment_method: "cod" })]) {
       const order = (await place(app.api, request)).orders[0];
       await ketua.post(`/seller/orders/${order?.id}/accept`, {});
-      placed.push(order?.id);
+      placed.push(order?.id ?? "");
     }
     const { orders } = (await ketua.get<SellerOrderList>("/seller/orders?tab=active")).body;
     const shown = orders.map(({ id }) => id).filter((id) => placed.includes(id));

@@ -14,6 +14,8 @@ const OrderListPage = lazyPage(() => import("../features/orders/order-list-page"
 const OrderPage = lazyPage(() => import("../features/orders/order-page"), "OrderPage");
 const CancelPage = lazyPage(() => import("../features/orders/steps/cancel-page"), "CancelPage");
 const CutPage = lazyPage(() => import("../features/orders/steps/cut-page"), "CutPage");
+const ParcelPage = lazyPage(() => import("../features/orders/extras/parcel-page"), "ParcelPage");
+const PutBackPage = lazyPage(() => import("../features/orders/extras/put-back-page"), "PutBackPage");
 const StepPage = lazyPage(() => import("../features/orders/steps/step-page"), "StepPage");
 const MoneyPage = lazyPage(() => import("../features/money/money-page"), "MoneyPage");
 const SendPage = lazyPage(() => import("../features/money/payouts/send-page"), "SendPage");
@@ -118,6 +120,8 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/pesanan/:id" element={<OrderPage />} />
               <Route path="/pesanan/:id/batal" element={<CancelPage />} />
               <Route path="/pesanan/:id/kurang" element={<CutPage />} />
+              <Route path="/pesanan/:id/paket" element={<ParcelPage />} />
+              <Route path="/pesanan/:id/rak" element={<PutBackPage />} />
               <Route path="/pesanan/:id/:screen" element={<StepPage />} />
               <Route path="/titipan" element={<EntrustedListPage />} />
               <Route path="/titipan/:id" element={<EntrustedPage />} />

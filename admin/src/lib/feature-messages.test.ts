@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PICKUP_POINT_STATES } from "@pasar/contracts/pickup";
+import { BOOKING_CANCEL_STATES } from "@pasar/contracts/seller";
 import { describe, expect, it } from "vitest";
 import en from "../../messages/receiving/en.json";
 import id from "../../messages/receiving/id.json";
@@ -8,6 +9,7 @@ import id from "../../messages/receiving/id.json";
 const SOURCE = join(import.meta.dirname, "..");
 /** Keys put together from a word of the contracts. */
 const BUILT = new Set([
+  ...BOOKING_CANCEL_STATES.map((state) => `booking_cancel_${state}`),
   ...PICKUP_POINT_STATES.map((state) => `state_${state}`),
   ...["kube", "ewarong"].flatMap((kind) => [`points_hint_${kind}`, `points_intro_${kind}`, `points_none_${kind}`]),
 ]);

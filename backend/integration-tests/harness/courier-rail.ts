@@ -17,6 +17,8 @@ export interface CourierRail {
   bookedFor(reference: string): RailOrder | undefined;
   /** Something happens to an order's parcel. */
   happen(order: RailOrder, status: string, at: string): void;
+  /** While it is true no booking is let be. */
+  setStubborn(isStubborn: boolean): void;
   /** While it is true every question is answered with 500. */
   setDown(isDown: boolean): void;
   close(): Promise<void>;
@@ -27,10 +29,13 @@ export async function startCourierRail(): Promise<CourierRail> {
   const orders: RailOrder[] = [];
   const calls: string[] = [];
   let isDown = false;
+  let isStubborn = false;
 
   function answer(method: string, path: string, body: Record<string, unknown>): [number, unknown] {
     if (isDown) return [500, { success: false }];
     if (method === "POST" && path === "/v1/orders") return [200, present(book(String(body.reference_id)))];
+    const [, cancelled] = /^\/v1\/orders\/([^/]+)\/cancel$/.exec(path) ?? [];
+    if (method === "POST" && cancelled) return cancel(cancelled);
     const [, kind, id] = /^\/v1\/(orders|trackings)\/([^/]+)$/.exec(path) ?? [];
     const order = orders.find((one) => (kind === "trackings" ? `trk-${one.id}` : one.id) === id);
     if (!order) return [404, { success: false }];
@@ -38,6 +43,12 @@ export async function startCourierRail(): Promise<CourierRail> {
       200,
       kind === "trackings" ? { ...present(order), order_id: order.id, history: order.history } : present(order),
     ];
+  }
+  function cancel(id: string): [number, unknown] {
+    const order = orders.find((one) => one.id === id);
+    if (!order || isStubborn) return [400, { success: false, error: "Order has been picked up", code: 40_000_000 }];
+    order.status = "cancelled";
+    return [200, { success: true, id, status: "cancelled" }];
   }
   function book(reference: string): RailOrder {
     const known = orders.find(({ reference_id }) => reference_id === reference);
@@ -74,6 +85,9 @@ export async function startCourierRail(): Promise<CourierRail> {
     happen(order, status, at) {
       order.status = status;
       order.history.push({ status, note: "", updated_at: at });
+    },
+    setStubborn(value) {
+      isStubborn = value;
     },
     setDown(value) {
       isDown = value;

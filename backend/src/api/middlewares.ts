@@ -20,7 +20,9 @@ export default defineMiddlewares({
   routes: [
     // A lookahead, because Express runs a middleware only where its match ends before a slash.
     {
-      matcher: new RegExp(`^/(store|seller|officer|join|access|demo|hooks|auth|admin/(${OPERATOR_ROOMS.join("|")}))(?=/|$)`),
+      matcher: new RegExp(
+        `^/(store|seller|officer|join|access|demo|hooks|auth|admin/(${OPERATOR_ROOMS.join("|")}))(?=/|$)`,
+      ),
       middlewares: [nameUnauthorized, requireJson, requireStorableText],
     },
     {

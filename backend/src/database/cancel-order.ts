@@ -1,10 +1,11 @@
 import type { CancelReason, OrderStage } from "@pasar/contracts/order";
 import { type AuditActor, recordAudit } from "./audit";
+import { callOffBookings } from "./cancel-bookings";
 import { recordSteps, type StepMaker } from "./checkouts";
 import type { Database, Executor } from "./connection";
 import { isMoneyIn, type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
 import { refundSale } from "./refunds";
-import { freeReservations } from "./reserve-stock";
+import { consumeStock, freeReservations } from "./reserve-stock";
 
 /** A cancellation. `owner` is whose order it must be, `actor` the member who decides. */
 export interface OrderCancel {
@@ -49,7 +50,7 @@ export async function cancelOrder(database: Database, cancel: OrderCancel): Prom
   });
 }
 
-/** Ends a locked order and frees its goods. */
+/** Ends a locked order. Its goods are free again, unless they are on their way: then their seller puts them back. */
 export async function stopOrder(
   transaction: Executor,
   order: LockedOrder,
@@ -60,7 +61,9 @@ export async function stopOrder(
     [reason, note ?? null, order.id] as never,
   );
   await recordSteps(transaction, [{ orderId: order.id, stage: "cancelled", ...maker }]);
-  await freeReservations(transaction, [order.id]);
+  if (order.stage === "sent") await leaveShelf(transaction, order, maker.memberId);
+  else await freeReservations(transaction, [order.id]);
+  await callOffBookings(transaction, order.id);
   if (!actor) return;
   await recordAudit(transaction, {
     actor,
@@ -70,6 +73,11 @@ export async function stopOrder(
     before: { stage: order.stage },
     after: { number: order.number, reason, note: note ?? null },
   });
+}
+
+/** What is on its way is on no shelf; it comes back by its seller's word alone (`database/put-back.ts`). */
+function leaveShelf(transaction: Executor, { id, seller_id }: LockedOrder, memberId: string | null): Promise<void> {
+  return consumeStock(transaction, { orderId: id, sellerId: seller_id, memberId }, "sent_out");
 }
 
 /** Cash is not to come any more once no order of the checkout is open. */

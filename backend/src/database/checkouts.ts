@@ -17,6 +17,7 @@ import type { PickupSlot } from "@pasar/contracts/pickup";
 import type { PromotionFunder } from "@pasar/contracts/promotion";
 import type { Language } from "../locale/messages";
 import { type Database, type Executor, rowsOf } from "./connection";
+import { CAN_PUT_BACK } from "./put-back";
 import { PARCELS, type ParcelRow } from "./shipments";
 
 /** A checkout row. Amounts are rupiah. */
@@ -329,15 +330,21 @@ export async function readSellerOrders(executor: Executor, checkoutId: string): 
   );
 }
 
+/** An order as its own seller reads it. */
+export interface OwnOrderRow extends SellerOrderRow {
+  checkout: CheckoutRow;
+  can_put_back: boolean;
+}
+
 /** One order of one seller with its checkout, or undefined when it is not that seller's. */
 export async function findSellerOrder(
   executor: Executor,
   sellerId: string,
   orderId: string,
-): Promise<(SellerOrderRow & { checkout: CheckoutRow }) | undefined> {
-  const [row] = await rowsOf<SellerOrderRow & { checkout: CheckoutRow }>(
+): Promise<OwnOrderRow | undefined> {
+  const [row] = await rowsOf<OwnOrderRow>(
     executor,
-    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
+    `select o.*, to_jsonb(s) as seller, to_jsonb(c) as checkout, ${CAN_PUT_BACK}, ${OUTLET}, ${STEPS}, ${CUTS}, ${PARCELS}
      from seller_order o join seller s on s.id = o.seller_id join checkout c on c.id = o.checkout_id
      where o.id = ? and o.seller_id = ? and o.deleted_at is null`,
     [orderId, sellerId],

@@ -143,7 +143,11 @@ export interface HandedOver {
  * are written, inside the caller's transaction. Medusa's own fulfilment does them apart, and a buyer in between could get
  * what is gone.
  */
-export async function consumeStock(transaction: Executor, order: HandedOver): Promise<void> {
+export async function consumeStock(
+  transaction: Executor,
+  order: HandedOver,
+  reason: "sold" | "sent_out" = "sold",
+): Promise<void> {
   const ofOrder = `line_item_id in (select item_id from order_item where order_id = ? and deleted_at is null)`;
   await transaction.raw(
     `select lv.id from inventory_level lv
@@ -170,7 +174,7 @@ export async function consumeStock(transaction: Executor, order: HandedOver): Pr
      returning lv.inventory_item_id, gone.quantity::int as quantity, lv.stocked_quantity::int as left`,
     [JSON.stringify(ended)],
   );
-  await recordSold(transaction, order, lowered);
+  await recordGone(transaction, order, lowered, reason);
 }
 
 interface Ended {
@@ -186,23 +190,26 @@ interface Lowered {
 }
 
 /** The key names the order, so goods of an order can never leave twice. */
-async function recordSold(
+async function recordGone(
   transaction: Executor,
   { orderId, sellerId, memberId }: HandedOver,
   lowered: readonly Lowered[],
+  reason: "sold" | "sent_out",
 ): Promise<void> {
   await transaction.raw(
     `insert into stock_movement (id, seller_id, variant_id, product_id, delta, on_hand_before, on_hand_after, reason,
                                  member_id, order_id, occurred_at, idempotency_key, created_at)
-     select gone.id, ?, v.id, v.product_id, -gone.quantity, gone."left" + gone.quantity, gone."left", 'sold', ?, ?, now(),
-            'sold:' || ?::text || ':' || v.id, clock_timestamp()
+     select gone.id, ?, v.id, v.product_id, -gone.quantity, gone."left" + gone.quantity, gone."left", ?, ?, ?, now(),
+            ? || ':' || ?::text || ':' || v.id, clock_timestamp()
      from jsonb_to_recordset(?::jsonb) as gone(id text, inventory_item_id text, quantity int, "left" int)
      join product_variant_inventory_item vi on vi.inventory_item_id = gone.inventory_item_id and vi.deleted_at is null
      join product_variant v on v.id = vi.variant_id`,
     [
       sellerId,
+      reason,
       memberId,
       orderId,
+      reason,
       orderId,
       JSON.stringify(lowered.map((row) => ({ ...row, id: generateEntityId(undefined, "stm") }))),
     ] as never,

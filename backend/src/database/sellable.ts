@@ -59,7 +59,7 @@ export interface SellableSeller extends DeliveryColumns {
 }
 
 /** An e-Warong at which a KUBE's goods can be fetched. */
-export interface OutletPlace {
+interface OutletPlace {
   id: string;
   name: string;
   address: string;

@@ -25,6 +25,8 @@ export interface ShelfChange {
   supplier?: SupplierKind;
   stockOutReason?: StockOutReason;
   note?: string;
+  /** The order whose goods they are. */
+  orderId?: string;
 }
 
 /** Another change of the seller's took the key; the transaction that meets this must not be kept. */
@@ -70,6 +72,7 @@ export async function changeShelves(transaction: Executor, changes: readonly She
     supplier: change.supplier,
     stock_out_reason: change.stockOutReason,
     note: change.note || null,
+    order_id: change.orderId ?? null,
   }));
   const written = await rowsOf(
     transaction,
@@ -77,7 +80,7 @@ export async function changeShelves(transaction: Executor, changes: readonly She
        select * from jsonb_to_recordset(?::jsonb) as c(
          id text, level_id text, variant_id text, product_id text, on_hand_before int, on_hand_after int, reason text,
          seller_id text, member_id text, occurred_at timestamptz, idempotency_key text, supplier text,
-         stock_out_reason text, note text)
+         stock_out_reason text, note text, order_id text)
      ), level as (
        update inventory_level lv
        set stocked_quantity = c.on_hand_after,
@@ -85,9 +88,10 @@ export async function changeShelves(transaction: Executor, changes: readonly She
        from change c where lv.id = c.level_id
      )
      insert into stock_movement (id, seller_id, variant_id, product_id, delta, on_hand_before, on_hand_after, reason,
-                                 supplier, stock_out_reason, note, member_id, occurred_at, idempotency_key, created_at)
+                                 supplier, stock_out_reason, note, member_id, order_id, occurred_at,
+                                 idempotency_key, created_at)
      select id, seller_id, variant_id, product_id, on_hand_after - on_hand_before, on_hand_before, on_hand_after, reason,
-            supplier, stock_out_reason, note, member_id, least(occurred_at, now()), idempotency_key,
+            supplier, stock_out_reason, note, member_id, order_id, least(occurred_at, now()), idempotency_key,
             clock_timestamp()
      from change
      on conflict (seller_id, idempotency_key) where deleted_at is null do nothing

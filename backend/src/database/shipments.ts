@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { ParcelState } from "@pasar/contracts/order";
+import type { BookingCancelState } from "@pasar/contracts/seller";
 import type { BookedItem, Place, RailName, TrackingEvent, TrackingReport } from "@pasar/fulfillment-kurir/rails";
 import { afterReport, deliveredAt, nextPollAt } from "../modules/shipment/parcel-history";
 import { type Database, type Executor, rowsOf } from "./connection";
@@ -7,17 +8,20 @@ import { type Database, type Executor, rowsOf } from "./connection";
 /** A parcel as an order's page reads it. */
 export interface ParcelRow {
   id: string;
+  number: number;
   courier: string | null;
   awb: string | null;
   tracking_url: string | null;
   state: ParcelState;
   events: TrackingEvent[];
   delivered_at: string | null;
+  cancel_state: BookingCancelState | null;
+  cancel_note: string | null;
 }
 
 /** The parcels of order `o`, a column for statements that read orders. */
 export const PARCELS = `coalesce(
-  (select jsonb_agg(to_jsonb(p) order by p.created_at, p.id)
+  (select jsonb_agg(to_jsonb(p) order by p.number, p.id)
    from shipment p where p.order_id = o.id and p.deleted_at is null), '[]') as parcels`;
 
 /** A parcel that leaves: booked at a rail, or with the number a member wrote. */
@@ -33,14 +37,15 @@ export interface NewParcel {
 }
 
 /** Writes a parcel down; call it in the transaction that sends the order. */
-export async function addParcel(executor: Executor, orderId: string, parcel: NewParcel): Promise<void> {
+export async function addParcel(executor: Executor, orderId: string, parcel: NewParcel, number = 1): Promise<void> {
   await executor.raw(
-    `insert into shipment (id, order_id, courier, service, awb, booking_id, tracking_id, tracking_url, events, booked_at,
+    `insert into shipment (id, order_id, number, courier, service, awb, booking_id, tracking_id, tracking_url, events, booked_at,
                            next_poll_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, '[]', now(), case when ? then now() end)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', now(), case when ? then now() end)`,
     [
       generateEntityId(undefined, "ship"),
       orderId,
+      number,
       parcel.courier,
       parcel.service,
       parcel.awb,
@@ -56,6 +61,7 @@ export async function addParcel(executor: Executor, orderId: string, parcel: New
 export interface BookableOrder {
   stage: string;
   way: string;
+  parcels: { number: number; state: ParcelState }[];
   courier: string | null;
   service: string | null;
   note: string | null;
@@ -73,6 +79,8 @@ export async function findBookableOrder(
   const [row] = await rowsOf<BookableOrder>(
     executor,
     `select so.stage, so.way, so.courier, so.service, so.note,
+            coalesce((select jsonb_agg(jsonb_build_object('number', p.number, 'state', p.state)) from shipment p
+                      where p.order_id = so.id and p.deleted_at is null), '[]') as parcels,
             jsonb_build_object('name', s.name, 'phone', s.phone, 'address', s.address, 'place', jsonb_build_object(
               'code', s.village_code, 'postcode', la.postal_code, 'village', s.village_name, 'regency', s.regency_name,
               'district', (select d.name from area d where d.code = s.district_code and d.deleted_at is null))) as sender,

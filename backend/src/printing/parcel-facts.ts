@@ -1,6 +1,7 @@
 import { formatMoment } from "@pasar/locale/time";
 import type { CheckoutRow, SellerOrderRow } from "../database/checkouts";
 import type { Language } from "../locale/messages";
+import { isCalledOff } from "../modules/shipment/parcels-state";
 import type { ParcelFacts } from "./shipping-label";
 
 /** What is printed of one of a seller's orders; times in the seller's zone. */
@@ -28,7 +29,21 @@ export function parcelFactsOf(
     lines: order.lines,
     note: order.note,
     trackingNumber: order.tracking_number,
+    parcels: order.parcels.filter(({ state }) => !isCalledOff(state)).map(({ awb }) => ({ trackingNumber: awb })),
+    part: null,
   };
+}
+
+/** What each parcel's label says; the only or first one where nothing was sent yet. Cash is collected with the first. */
+export function labelsOf(facts: ParcelFacts): ParcelFacts[] {
+  if (facts.parcels.length < 2)
+    return [{ ...facts, trackingNumber: facts.parcels[0]?.trackingNumber ?? facts.trackingNumber }];
+  return facts.parcels.map(({ trackingNumber }, place) => ({
+    ...facts,
+    trackingNumber,
+    part: { number: place + 1, of: facts.parcels.length },
+    cash: place === 0 ? facts.cash : 0,
+  }));
 }
 
 /** `+62812…` as it is dialled and read here: `0812…`. */

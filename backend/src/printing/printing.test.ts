@@ -22,6 +22,8 @@ const parcel: ParcelFacts = {
   lines: [{ title: "Keripik pisang", unit: "bungkus 250 g", quantity: 2 }],
   note: null,
   trackingNumber: null,
+  parcels: [],
+  part: null,
 };
 const poster: PosterFacts = {
   title: "Keripik pisang cokelat",

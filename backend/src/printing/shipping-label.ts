@@ -19,6 +19,10 @@ export interface ParcelFacts {
   lines: { title: string; unit: string; quantity: number }[];
   note: string | null;
   trackingNumber: string | null;
+  /** The parcels on their way, for an order that was split. */
+  parcels: { trackingNumber: string | null }[];
+  /** Which of several parcels this is; null for the only one. */
+  part: { number: number; of: number } | null;
 }
 
 const MARGIN = 16;
@@ -48,10 +52,11 @@ export function drawShippingLabel(facts: ParcelFacts, language: Language): Sheet
 
 /** The order, how it travels, and the courier's number to read and to scan. */
 function drawHead(sheet: Sheet, facts: ParcelFacts, language: Language): number {
-  const { number, trackingNumber } = facts;
+  const { number, trackingNumber, part } = facts;
   const width = trackingNumber ? WIDTH - CODE : WIDTH;
   const column = { x: MARGIN, width, mostLines: 1 } as const;
-  const title = say(language, "print_order", { number: String(number) });
+  const order = say(language, "print_order", { number: String(number) });
+  const title = part ? `${order} (${part.number}/${part.of})` : order;
   let y = sheet.text(title, { ...column, y: MARGIN, size: 19, weight: "bold" });
   y = sheet.text(wayName(facts, language), { ...column, y, size: 13, weight: "bold" });
   if (!trackingNumber) return y;

@@ -10,6 +10,7 @@ import {
   type OrderStep,
   PAYMENT_METHODS,
   type Parcel,
+  type ParcelsState,
   type PaymentInstructions,
   type PaymentMethod,
   type PaymentState,
@@ -258,6 +259,7 @@ export interface BuyerOrder {
   pickup_until: string | null;
   tracking_number: string | null;
   parcels: Parcel[];
+  parcels_state: ParcelsState;
   steps: OrderStep[];
   can_cancel: boolean;
   /** Whether pieces can be taken out of it. */

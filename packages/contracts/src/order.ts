@@ -66,9 +66,17 @@ export const PARCEL_STATES = [
 ] as const;
 export type ParcelState = (typeof PARCEL_STATES)[number];
 
+/**
+ * Where the parcels of one order are together: `arrived` when all that were not called off have, `returned` when nothing
+ * is on its way any more and at least one came back or is lost. `none` before anything was sent.
+ */
+export type ParcelsState = "none" | "under_way" | "arrived" | "returned";
+
 /** One parcel of an order on its way. */
 export interface Parcel {
   id: string;
+  /** 1 for the first of its order. */
+  number: number;
   /** The courier's code; `null` when nobody said who carries it. */
   courier: string | null;
   /** The courier's number, `null` until the courier gives it. */

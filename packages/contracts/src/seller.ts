@@ -8,6 +8,7 @@ import {
   type OrderStage,
   type OrderStep,
   type Parcel,
+  type ParcelsState,
   type PaymentMethod,
   type PaymentState,
   RECEIVE_WAYS,
@@ -129,11 +130,55 @@ export interface SellerOrder extends SellerOrderRow {
   /** The courier's service the buyer chose; `null` for the other ways. */
   service: ChosenService | null;
   tracking_number: string | null;
-  parcels: Parcel[];
+  parcels: SellerParcel[];
+  parcels_state: ParcelsState;
+  /** The number of a further parcel, which goes into `POST .../parcels`; `null` when none may be added now. */
+  next_parcel: number | null;
+  /** Whether the goods left and may have come back: what is usable can be put on the shelf again, once. */
+  can_put_back: boolean;
   /** Whether one tap books the courier when the goods are sent. */
   can_book: boolean;
   steps: OrderStep[];
 }
+
+/** A parcel as its seller sees it. */
+export interface SellerParcel extends Parcel {
+  /** Whether the courier was told to let a booking be, and what it said; `null` while nobody asked. */
+  booking_cancel: { state: BookingCancelState; note: string | null } | null;
+}
+
+/** Where the cancelling of a courier's booking stands. */
+export const BOOKING_CANCEL_STATES = ["wanted", "done", "refused"] as const;
+export type BookingCancelState = (typeof BOOKING_CANCEL_STATES)[number];
+
+/** An order is split into so many parcels at most, those that were sent again among them. */
+export const MOST_PARCELS = 9;
+
+/**
+ * Body of `POST /seller/orders/:id/parcels`: one more parcel of an order that was sent, or one that goes again. `number`
+ * is `next_parcel`: the same one sent twice counts once. A courier is booked only for goods that go again.
+ */
+export const addParcelSchema = z
+  .strictObject({
+    number: z.int().min(2).max(MOST_PARCELS),
+    tracking_number: z.string().trim().min(3).max(40).optional(),
+    book: z.boolean().optional(),
+  })
+  .refine(({ book, tracking_number }) => Boolean(book) !== (tracking_number !== undefined), {
+    path: ["tracking_number"],
+  });
+export type AddParcel = z.infer<typeof addParcelSchema>;
+
+/** Body of `POST /seller/orders/:id/put-back`: the usable pieces that came back. */
+export const putBackSchema = z.strictObject({
+  lines: z
+    .array(z.strictObject({ variant_id: z.string().min(1).max(64), quantity: z.int().min(0).max(100_000) }))
+    .min(1)
+    .max(100)
+    .refine((lines) => lines.some(({ quantity }) => quantity > 0))
+    .refine((lines) => new Set(lines.map(({ variant_id }) => variant_id)).size === lines.length),
+});
+export type PutBack = z.infer<typeof putBackSchema>;
 
 /** Body of `POST /seller/orders/:id/hand-over`. */
 export const handOverSchema = z.strictObject({

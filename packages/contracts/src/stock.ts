@@ -2,7 +2,10 @@ import { z } from "zod";
 import { SUPPLIER_KINDS, type SupplierKind } from "./joining";
 import { HIGHEST_PRICE } from "./products";
 
-/** Why a shelf changed. `sold`, `counted` and `imported` are written by the system, the others chosen by a member. */
+/**
+ * Why a shelf changed. `sold`, `counted`, `imported` and `sent_out` (goods of an order that was cancelled on its way) are
+ * written by the system, the others chosen by a member.
+ */
 export const STOCK_REASONS = [
   "sold",
   "received",
@@ -13,6 +16,7 @@ export const STOCK_REASONS = [
   "counted",
   "corrected",
   "imported",
+  "sent_out",
 ] as const;
 export type StockReason = (typeof STOCK_REASONS)[number];
 

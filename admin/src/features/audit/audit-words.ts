@@ -75,6 +75,7 @@ const SENTENCES: Record<string, { key: TextKey; words?: Words }> = {
   "recovery.done": { key: "audit_recovery_done" },
   "order.cancelled": { key: "audit_order_cancelled", words: order },
   "order.partly_cancelled": { key: "audit_order_partly_cancelled", words: order },
+  "parcel.added": { key: "audit_parcel_added", words: order },
   "complaint.answered": { key: "audit_complaint_answered", words: order },
   "complaint.appealed": { key: "audit_complaint_appealed", words: order },
   "complaint.replaced": { key: "audit_complaint_replaced", words: order },

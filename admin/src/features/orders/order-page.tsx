@@ -13,6 +13,7 @@ import { useLastStep } from "./last-step";
 import { useOrder } from "./order";
 import { OrderBuyer } from "./order-buyer";
 import { OrderCuts } from "./order-cuts";
+import { OrderExtras } from "./order-extras";
 import { OrderItems } from "./order-items";
 import { OrderMoney } from "./order-money";
 import { OrderPapers } from "./order-papers";
@@ -46,6 +47,7 @@ export function OrderPage() {
             {text("cut_row")}
           </RowLink>
         )}
+        {order && <OrderExtras order={order} />}
         {order?.can_cancel && mayMove && (
           <RowLink to={`/pesanan/${id}/batal`} icon="close" hint={text("cancel_order_row_hint")}>
             {text("cancel_order")}

@@ -24,7 +24,7 @@ export interface PlannedOrder {
 }
 
 /** Where and when a buyer will fetch goods; both null for the seller's own place at any time, and for other ways. */
-export interface PlannedPickup {
+interface PlannedPickup {
   outletId: string | null;
   slot: PickupSlot | null;
 }

@@ -16,6 +16,7 @@ import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { mayChangePayment } from "../../modules/checkout/payment-change";
 import { canComplain } from "../../modules/complaint/can-complain";
+import { parcelsState } from "../../modules/shipment/parcels-state";
 import { presentComplaint } from "../complaint/present-complaint";
 import { presentParcel } from "../order/present-parcel";
 import { presentBuyerRefund } from "../refund/present-refund";
@@ -84,6 +85,7 @@ function presentOrder(order: SellerOrderRow, { row, complaints, language }: Chec
     pickup_until: pickupUntil(order),
     tracking_number: order.tracking_number,
     parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
+    parcels_state: parcelsState(order.parcels.map(({ state }) => state)),
     steps: order.steps,
     can_cancel: order.stage === "awaiting_payment" || CANCELLABLE.buyer.includes(order.stage),
     can_cut: canCut(order, "buyer"),

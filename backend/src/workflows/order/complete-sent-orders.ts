@@ -6,7 +6,7 @@ import { moveOrderWorkflow } from "./move-order";
 
 const BATCH = 50;
 
-/** Completes orders that were sent long ago and that nobody spoke or complains of. Cash needs the seller's word, so those wait. */
+/** Completes orders that were sent long ago and that nobody spoke or complains of, and of which no parcel came back. Cash needs the seller's word, so those wait. */
 export async function completeSentOrders(container: MedusaContainer): Promise<void> {
   const rows = await rowsOf<{ id: string }>(
     databaseOf(container),
@@ -14,9 +14,12 @@ export async function completeSentOrders(container: MedusaContainer): Promise<vo
      where o.stage = 'sent' and c.payment_method <> 'cod' and o.deleted_at is null
        and (select max(t.created_at) from order_step t where t.order_id = o.id and t.stage = o.stage)
            < now() - make_interval(days => ?)
+       and not exists (select 1 from shipment p where p.order_id = o.id and p.deleted_at is null
+                       and (p.state in ('returning', 'returned', 'lost_or_disposed')
+                            or p.booked_at > now() - make_interval(days => ?)))
        and not exists (select 1 from complaint k where k.order_id = o.id and k.state <> 'closed' and k.deleted_at is null)
      order by o.created_at limit ?`,
-    [RECEIVED_AFTER_DAYS, BATCH],
+    [RECEIVED_AFTER_DAYS, RECEIVED_AFTER_DAYS, BATCH],
   );
   for (const { id } of rows) {
     await moveOrderWorkflow(container)

@@ -5,6 +5,7 @@ import {
   type CheckoutRow,
   discountsOfOrder,
   type OrderOutlet,
+  type OwnOrderRow,
   type SellerOrderRow,
   serviceOfOrder,
   slotOfOrder,
@@ -13,7 +14,8 @@ import { canCut } from "../../database/partial-cancel";
 import type { Language } from "../../locale/messages";
 import { pickupUntil } from "../../modules/checkout/order-deadlines";
 import { nextAction } from "../../modules/checkout/order-moves";
-import { presentParcel } from "./present-parcel";
+import { nextParcel, parcelsState } from "../../modules/shipment/parcels-state";
+import { presentSellerParcel } from "./present-parcel";
 
 /** The part of an order and its checkout that a seller's list shows. */
 export type CardSource = Pick<
@@ -53,7 +55,7 @@ function nextActionOf({ stage, way, outlet }: CardSource): OrderAction | null {
 
 /** An order as its seller's page shows it. `canBook` tells whether couriers can be booked at all. */
 export function presentSellerOrder(
-  order: SellerOrderRow & { checkout: CheckoutRow },
+  order: OwnOrderRow,
   { canBook, language }: { canBook: boolean; language: Language },
 ): SellerOrder {
   const { checkout } = order;
@@ -77,10 +79,20 @@ export function presentSellerOrder(
     pickup_until: pickupUntil(order),
     service: serviceOfOrder(order),
     tracking_number: order.tracking_number,
-    parcels: order.parcels.map((parcel) => presentParcel(parcel, language)),
-    can_book: canBook && order.way === "courier" && order.stage === "preparing" && serviceOfOrder(order) !== null,
+    parcels: order.parcels.map((parcel) => presentSellerParcel(parcel, language)),
+    parcels_state: parcelsState(order.parcels.map(({ state }) => state)),
+    next_parcel: nextParcel(order),
+    can_put_back: order.can_put_back,
+    can_book: canBook && mayBook(order),
     steps: order.steps,
   };
+}
+
+/** A courier is booked for goods that leave, or go again after all that left before came back. */
+function mayBook(order: SellerOrderRow): boolean {
+  const isReturned = parcelsState(order.parcels.map(({ state }) => state)) === "returned";
+  const leaves = order.stage === "preparing" || (order.stage === "sent" && isReturned);
+  return order.way === "courier" && leaves && serviceOfOrder(order) !== null;
 }
 
 /** Cash of one order is paid when that order is done, whatever the checkout's other orders wait for. */

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { Send } from "@pasar/contracts/seller";
+import type { AddParcel, Send } from "@pasar/contracts/seller";
 import { type BookingRequest, RailError } from "@pasar/fulfillment-kurir/rails";
 import { rail } from "../../couriers";
 import { databaseOf } from "../../database/connection";
 import { type BookableOrder, findBookableOrder, type NewParcel } from "../../database/shipments";
 import { Refusal } from "../../http/refusal";
+import { nextParcel, parcelsState } from "../../modules/shipment/parcels-state";
 
 /**
  * What leaves with the courier when a seller sends an order: booked with one tap, or with the number a member wrote.
@@ -21,6 +22,24 @@ export async function parcelToSend(
   if (order?.stage !== "preparing" || order.way !== "courier") return undefined;
   if (book) return bookedParcel(container, orderId, order);
   return tracking_number ? writtenParcel(order, tracking_number) : undefined;
+}
+
+/**
+ * One more parcel of an order that was sent: with the number a member wrote, or booked for goods that go again after all
+ * came back. Throws `order_not_found`, `order_moved_on`, `courier_unavailable`.
+ */
+export async function furtherParcel(
+  container: MedusaContainer,
+  { sellerId, orderId }: { sellerId: string; orderId: string },
+  { number, tracking_number, book }: AddParcel,
+): Promise<NewParcel | null> {
+  const order = await findBookableOrder(databaseOf(container), sellerId, orderId);
+  if (!order) throw new Refusal("order_not_found");
+  if (order.parcels.some((parcel) => parcel.number === number)) return null;
+  if (nextParcel(order) !== number) throw new Refusal("order_moved_on");
+  if (!book) return writtenParcel(order, tracking_number ?? "");
+  if (parcelsState(order.parcels.map(({ state }) => state)) !== "returned") throw new Refusal("order_moved_on");
+  return bookedParcel(container, `${orderId}_${number}`, order);
 }
 
 function writtenParcel({ courier, service }: BookableOrder, awb: string): NewParcel {

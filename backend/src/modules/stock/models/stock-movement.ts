@@ -28,6 +28,7 @@ const StockMovement = model
     { on: ["seller_id", "idempotency_key"], unique: true },
     { on: ["variant_id", "created_at", "id"] },
     { on: ["seller_id", "created_at"] },
+    { on: ["order_id"], where: "order_id is not null" },
   ]);
 
 export default StockMovement;
