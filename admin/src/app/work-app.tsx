@@ -41,10 +41,7 @@ const EntrustedListPage = lazyPage(() => import("../features/pickup/entrusted-li
 const EntrustedPage = lazyPage(() => import("../features/pickup/entrusted-page"), "EntrustedPage");
 const ShopPage = lazyPage(() => import("../features/group/shop/shop-page"), "ShopPage");
 const ShopPartPage = lazyPage(() => import("../features/group/shop/shop-part-page"), "ShopPartPage");
-const PromotionListPage = lazyPage(() => import("../features/promotions/promotion-list-page"), "PromotionListPage");
-const PromotionKindPage = lazyPage(() => import("../features/promotions/new-promotion-page"), "PromotionKindPage");
-const NewPromotionPage = lazyPage(() => import("../features/promotions/new-promotion-page"), "NewPromotionPage");
-const PromotionPage = lazyPage(() => import("../features/promotions/promotion-page"), "PromotionPage");
+const PromotionRoom = lazyPage(() => import("../features/promotions/promotion-room"), "PromotionRoom");
 const ProductListPage = lazyPage(() => import("../features/products/product-list-page"), "ProductListPage");
 const NewProductPage = lazyPage(() => import("../features/products/new-product-page"), "NewProductPage");
 const ProductPage = lazyPage(() => import("../features/products/product-page"), "ProductPage");
@@ -165,10 +162,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
                 <Route path="titik-ambil/:id" element={<PickupPointPage />} />
                 <Route path="toko" element={<ShopPage />} />
                 <Route path="toko/:part" element={<ShopPartPage />} />
-                <Route path="promo" element={<PromotionListPage />} />
-                <Route path="promo/baru" element={<PromotionKindPage />} />
-                <Route path="promo/baru/:kind" element={<NewPromotionPage />} />
-                <Route path="promo/:id" element={<PromotionPage />} />
+                <Route path="promo/*" element={<PromotionRoom />} />
                 <Route path="riwayat" element={<AuditPage />} />
               </Route>
               <Route path="/daftar" element={<JoiningPage />} />
