@@ -1,10 +1,15 @@
-import { fill, type Language, useLanguage, type Values } from "./text";
+import { fill, type Language, type TextKey, useLanguage, useText, type Values } from "./text";
+
+/** Gives a sentence of a room, or one that all rooms share. */
+export type RoomTranslate<Key extends string> = (key: Key | TextKey, values?: Values) => string;
 
 /**
- * Like `useText`, for the sentences of a room that few people enter: its catalogues come with its pages instead of with
+ * Like `useText`, with the sentences of a room that few people enter: its catalogues come with its pages instead of with
  * the first load.
  */
-export function useRoomText<Key extends string>(catalogues: Record<Language, Record<Key, string>>) {
+export function useRoomText<Key extends string>(catalogues: Record<Language, Record<Key, string>>): RoomTranslate<Key> {
   const catalogue = catalogues[useLanguage()];
-  return (key: Key, values: Values = {}): string => fill(catalogue[key], values);
+  const text = useText();
+  const isOwn = (key: Key | TextKey): key is Key => Object.hasOwn(catalogue, key);
+  return (key, values = {}) => (isOwn(key) ? fill(catalogue[key], values) : text(key as TextKey, values));
 }

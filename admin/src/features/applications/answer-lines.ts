@@ -1,6 +1,6 @@
 import type { DraftAnswers, ReviewedApplication } from "@pasar/contracts/joining";
+import type { JoiningTextKey, JoiningTranslate } from "../../lib/joining-text";
 import { formatPhone } from "../../lib/phone";
-import type { TextKey, Translate } from "../../lib/text";
 
 /** One answer as an officer reads it; a correction is asked for at its `path`. */
 export interface AnswerLine {
@@ -12,7 +12,7 @@ export interface AnswerLine {
 }
 
 /** The lines of an application, in the order of its questions. */
-export function answerLines(application: ReviewedApplication, text: Translate): AnswerLine[] {
+export function answerLines(application: ReviewedApplication, text: JoiningTranslate): AnswerLine[] {
   const own = application.kind === "kube" ? groupLines(application, text) : outletLines(application, text);
   const { answers, village } = application;
   const { bank_account } = answers;
@@ -42,7 +42,7 @@ export function answerLines(application: ReviewedApplication, text: Translate): 
   ];
 }
 
-function groupLines({ answers, category, mentor }: ReviewedApplication, text: Translate): AnswerLine[] {
+function groupLines({ answers, category, mentor }: ReviewedApplication, text: JoiningTranslate): AnswerLine[] {
   const { minutes } = answers;
   const photo = minutes?.photo;
   return [
@@ -56,7 +56,7 @@ function groupLines({ answers, category, mentor }: ReviewedApplication, text: Tr
   ];
 }
 
-function outletLines({ answers, kube }: ReviewedApplication, text: Translate): AnswerLine[] {
+function outletLines({ answers, kube }: ReviewedApplication, text: JoiningTranslate): AnswerLine[] {
   const { runner, bank_agent, hours, terminal, suppliers = [], run_by_official } = answers;
   const runs = runner?.kind === "kube" ? joined(text("join_runner_kube"), kube ?? "") : text("join_runner_operator");
   return [
@@ -73,7 +73,7 @@ function outletLines({ answers, kube }: ReviewedApplication, text: Translate): A
   ];
 }
 
-function memberLines({ members = [] }: DraftAnswers, text: Translate): AnswerLine[] {
+function memberLines({ members = [] }: DraftAnswers, text: JoiningTranslate): AnswerLine[] {
   return members.map(({ name, phone, role }, index) => ({
     path: `members.${index}`,
     label: role ? text(`role_${role}`) : text("join_member"),
@@ -81,7 +81,7 @@ function memberLines({ members = [] }: DraftAnswers, text: Translate): AnswerLin
   }));
 }
 
-function line(text: Translate, path: string, label: TextKey, value: string | undefined): AnswerLine {
+function line(text: JoiningTranslate, path: string, label: JoiningTextKey, value: string | undefined): AnswerLine {
   return { path, label: text(label), value: value || "–" };
 }
 

@@ -1,7 +1,8 @@
 import { formatMoment } from "@pasar/locale/time";
 import { Link, useSearchParams } from "react-router";
 import { failureText } from "../../lib/api";
-import { useLanguage, useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
+import { useLanguage } from "../../lib/text";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
@@ -9,7 +10,7 @@ import { REVIEW_TABS, type ReviewTab, useApplicationList } from "./applications"
 
 /** The applications of the officer's area, by what is left to do. */
 export function ApplicationListPage() {
-  const text = useText();
+  const text = useJoiningText();
   const [search] = useSearchParams();
   const tab = REVIEW_TABS.find((name) => name === search.get("status")) ?? "submitted";
   const query = useApplicationList(tab);
@@ -30,7 +31,7 @@ export function ApplicationListPage() {
 }
 
 function ReviewTabs({ current, counts }: { current: ReviewTab; counts: Record<ReviewTab, number> | undefined }) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <nav aria-label={text("review_tabs")} className="grid grid-cols-2 gap-1 rounded-2xl bg-straw p-1 sm:grid-cols-4">
       {REVIEW_TABS.map((tab) => (
@@ -50,7 +51,7 @@ function ReviewTabs({ current, counts }: { current: ReviewTab; counts: Record<Re
 }
 
 function Rows({ query }: { query: ReturnType<typeof useApplicationList> }) {
-  const text = useText();
+  const text = useJoiningText();
   const locale = useLanguage();
   const rows = query.data?.pages.flatMap(({ applications }) => applications) ?? [];
   if (query.data && rows.length === 0) return <p className="py-12 text-center text-soft">{text("review_none")}</p>;

@@ -1,8 +1,9 @@
 import type { ReviewedApplication } from "@pasar/contracts/joining";
 import { formatMoment } from "@pasar/locale/time";
 import { Link, useParams } from "react-router";
+import { useJoiningText } from "../../lib/joining-text";
 import { formatPhone } from "../../lib/phone";
-import { useLanguage, useText } from "../../lib/text";
+import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
@@ -14,7 +15,7 @@ import { useMayDecide, useReview } from "./applications";
 /** All an officer needs to decide about one application. */
 export function ApplicationPage() {
   const { id = "" } = useParams();
-  const text = useText();
+  const text = useJoiningText();
   const query = useReview(id);
   const mayDecide = useMayDecide();
   const application = query.data;
@@ -33,7 +34,7 @@ export function ApplicationPage() {
 }
 
 function Answers({ application }: { application: ReviewedApplication }) {
-  const text = useText();
+  const text = useJoiningText();
   const { applicant } = application;
   return (
     <div className="grid gap-4">
@@ -52,7 +53,7 @@ function Answers({ application }: { application: ReviewedApplication }) {
 }
 
 function Standing({ application }: { application: ReviewedApplication }) {
-  const text = useText();
+  const text = useJoiningText();
   const locale = useLanguage();
   const { status, decided_at, decided_by, submitted_at, note, seller_id } = application;
   const moment = formatMoment(decided_at ?? submitted_at ?? new Date(), { locale, short: true });
@@ -103,7 +104,7 @@ const DECISIONS = [
 ] as const;
 
 function Decisions({ id }: { id: string }) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <div className="grid grid-cols-2 gap-2">
       {DECISIONS.map(({ screen, icon, label, style }) => (

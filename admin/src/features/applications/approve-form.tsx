@@ -1,13 +1,13 @@
 import type { ReviewedApplication } from "@pasar/contracts/joining";
 import { ApiError, failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { answerLines } from "./answer-lines";
 import { useDecide } from "./decide";
 
 export function ApproveForm({ application }: { application: ReviewedApplication }) {
-  const text = useText();
+  const text = useJoiningText();
   const { mutate, isPending, error } = useDecide(application, "approve");
   const { members = [] } = application.answers;
   return (
@@ -33,7 +33,7 @@ interface WrongProps {
 
 /** What changed since the application was handed in, line by line. */
 function Wrong({ application, fields }: WrongProps) {
-  const text = useText();
+  const text = useJoiningText();
   const lines = answerLines(application, text);
   return (
     <ul className="mt-1 font-normal">

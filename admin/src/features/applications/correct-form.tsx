@@ -1,7 +1,7 @@
 import type { ReviewedApplication } from "@pasar/contracts/joining";
 import { type FormEvent, useState } from "react";
 import { failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
@@ -13,7 +13,7 @@ const SHORTEST_REASON = 5;
 
 /** Marks answers that have to change, each with the reason the group will read. */
 export function CorrectForm({ application }: { application: ReviewedApplication }) {
-  const text = useText();
+  const text = useJoiningText();
   const { mutate, isPending, error } = useDecide(application, "correct");
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [note, setNote] = useState("");

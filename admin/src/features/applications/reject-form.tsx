@@ -1,7 +1,7 @@
 import type { ReviewedApplication } from "@pasar/contracts/joining";
 import { type FormEvent, useState } from "react";
 import { failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
@@ -11,7 +11,7 @@ const LONGEST_REASON = 500;
 const SHORTEST_REASON = 5;
 
 export function RejectForm({ application }: { application: ReviewedApplication }) {
-  const text = useText();
+  const text = useJoiningText();
   const { mutate, isPending, error } = useDecide(application, "reject");
   const [reason, setReason] = useState("");
   const [isChecked, setIsChecked] = useState(false);

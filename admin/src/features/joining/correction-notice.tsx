@@ -1,6 +1,6 @@
 import type { Application } from "@pasar/contracts/joining";
 import type { Question } from "@pasar/contracts/joining-rules";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Notice } from "../../ui/notice";
 import { questionOfPath } from "./questions";
 
@@ -18,7 +18,7 @@ export function CorrectionNotice({
   application: Application | null | undefined;
   question: Question;
 }) {
-  const text = useText();
+  const text = useJoiningText();
   const corrections = correctionsOf(application, question);
   if (corrections.length === 0) return null;
   return (

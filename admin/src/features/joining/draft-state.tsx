@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureText } from "../../lib/api";
-import { type TextKey, useText } from "../../lib/text";
+import { type JoiningTextKey, useJoiningText } from "../../lib/joining-text";
 import { Icon, type IconName } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { applicationQuery, useApplicant } from "./application";
 import { insistOnDraft, takeApplication } from "./draft";
 import { type DraftPlace, useDraftSync } from "./use-draft-sync";
 
-const PLACES: Record<Exclude<DraftPlace, "conflict" | "refused">, { icon: IconName; label: TextKey }> = {
+const PLACES: Record<Exclude<DraftPlace, "conflict" | "refused">, { icon: IconName; label: JoiningTextKey }> = {
   sent: { icon: "check", label: "join_saved" },
   sending: { icon: "clock", label: "join_saving" },
   on_phone: { icon: "signalOff", label: "join_on_phone" },
@@ -17,7 +17,7 @@ const PLACES: Record<Exclude<DraftPlace, "conflict" | "refused">, { icon: IconNa
 /** Says honestly where the answers are: sent, on the way, or on this phone only. */
 export function DraftState() {
   const { place, refusal } = useDraftSync();
-  const text = useText();
+  const text = useJoiningText();
   if (place === "conflict") return <Conflict />;
   if (place === "refused") return <Notice tone="bad">{refusal}</Notice>;
   const { icon, label } = PLACES[place];
@@ -31,7 +31,7 @@ export function DraftState() {
 
 /** Two phones wrote the same application: the applicant says whose answers count. */
 function Conflict() {
-  const text = useText();
+  const text = useJoiningText();
   const client = useQueryClient();
   const owner = useApplicant()?.id ?? "";
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import type { Application } from "@pasar/contracts/joining";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { useApplication } from "./application";
@@ -18,7 +18,7 @@ export function JoiningPage() {
 }
 
 function Loaded({ query }: { query: ReturnType<typeof useApplication> }) {
-  const text = useText();
+  const text = useJoiningText();
   if (query.data) return <Stage application={query.data.application} />;
   return (
     <Page title={text("join_title")}>

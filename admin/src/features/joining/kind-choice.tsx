@@ -1,6 +1,6 @@
 import type { SellerKind } from "@pasar/contracts/catalogue";
 import { useNavigate } from "react-router";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { AccountLink } from "./account-link";
@@ -15,7 +15,7 @@ const KINDS = [
 
 /** The first choice: a group or an outlet. */
 export function KindChoice() {
-  const text = useText();
+  const text = useJoiningText();
   const go = useNavigate();
   const owner = useApplicant()?.id ?? "";
   const begin = (kind: SellerKind) => {

@@ -1,7 +1,7 @@
 import type { SellerKind } from "@pasar/contracts/catalogue";
 import type { DraftAnswers } from "@pasar/contracts/joining";
 import { KUBE_ROLES, OUTLET_ROLES } from "@pasar/contracts/permissions";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ChoiceList } from "../../ui/choice-list";
 import { TextField } from "../../ui/text-field";
 
@@ -18,7 +18,7 @@ const LONGEST_NAME = 80;
 const LONGEST_PHONE = 24;
 
 export function MemberFields({ kind, member, onChange, problem }: MemberFieldsProps) {
-  const text = useText();
+  const text = useJoiningText();
   const roles = kind === "kube" ? KUBE_ROLES : OUTLET_ROLES;
   return (
     <>

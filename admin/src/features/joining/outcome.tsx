@@ -5,8 +5,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { api } from "../../lib/api";
+import { useJoiningText } from "../../lib/joining-text";
 import { updateIdentity } from "../../lib/session";
-import { useLanguage, useText } from "../../lib/text";
+import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
@@ -20,7 +21,7 @@ export type Decided = "submitted" | "approved" | "rejected";
 
 /** What became of an application that was handed in. */
 export function Outcome({ application, status }: { application: Application; status: Decided }) {
-  const text = useText();
+  const text = useJoiningText();
   const locale = useLanguage();
   const { answers, submitted_at } = application;
   const moment = submitted_at ? formatMoment(submitted_at, { locale, short: true }) : "";
@@ -44,7 +45,7 @@ export function Outcome({ application, status }: { application: Application; sta
 }
 
 function Rejected({ application }: { application: Application }) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <div className="grid gap-4">
       <Notice tone="bad">{application.note}</Notice>

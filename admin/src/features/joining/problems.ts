@@ -1,7 +1,7 @@
 import type { DraftAnswers } from "@pasar/contracts/joining";
 import type { Question } from "@pasar/contracts/joining-rules";
 import { create } from "zustand";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { useApplicant } from "./application";
 import { useDraft } from "./draft";
 import { problemsOf, questionOfPath } from "./questions";
@@ -18,7 +18,7 @@ export function forgetRefused(question: Question): void {
 
 /** What is wrong with the answer to a question, by this phone's rules and the backend's last word. */
 export function useProblems(question: Question, change: Partial<DraftAnswers> = {}) {
-  const text = useText();
+  const text = useJoiningText();
   const { kind, answers, names } = useDraft();
   const phone = useApplicant()?.phone ?? "";
   const { fields } = useRefused();

@@ -1,7 +1,7 @@
 import type { Question } from "@pasar/contracts/joining-rules";
 import { type ComponentType, useState } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { AccountAnswer, BankAgentAnswer, HoursAnswer } from "./answers/account-answers";
@@ -47,7 +47,7 @@ export function QuestionPage() {
 }
 
 function OneQuestion({ question }: { question: Question }) {
-  const text = useText();
+  const text = useJoiningText();
   const go = useNavigate();
   const { kind, answers } = useDraft();
   const { data } = useApplication();

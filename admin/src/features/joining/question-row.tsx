@@ -1,6 +1,6 @@
 import type { Question } from "@pasar/contracts/joining-rules";
 import { Link } from "react-router";
-import { type TextKey, useText } from "../../lib/text";
+import { type JoiningTextKey, useJoiningText } from "../../lib/joining-text";
 import { Icon, type IconName } from "../../ui/icon";
 import { useDraft } from "./draft";
 import { QUESTION_ICONS } from "./questions";
@@ -9,7 +9,7 @@ import { summaryOf } from "./summary";
 /** `asked`: the officer wants it changed and it was not touched since; `changed`: it was. */
 export type QuestionState = "open" | "done" | "asked" | "changed";
 
-const MARKS: Record<QuestionState, { icon: IconName; label: TextKey; style: string }> = {
+const MARKS: Record<QuestionState, { icon: IconName; label: JoiningTextKey; style: string }> = {
   open: { icon: "clock", label: "join_state_open", style: "bg-turmeric-pale text-turmeric-ink" },
   done: { icon: "check", label: "join_state_done", style: "bg-leaf-pale text-leaf-deep" },
   asked: { icon: "alert", label: "join_state_asked", style: "bg-clay-pale text-clay" },
@@ -18,7 +18,7 @@ const MARKS: Record<QuestionState, { icon: IconName; label: TextKey; style: stri
 
 /** One question with its answer so far; leads to its page. */
 export function QuestionRow({ question, state }: { question: Question; state: QuestionState }) {
-  const text = useText();
+  const text = useJoiningText();
   const { answers, names } = useDraft();
   const { icon, label, style } = MARKS[state];
   const summary = summaryOf(question, { answers, names, text });

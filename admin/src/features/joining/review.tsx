@@ -1,7 +1,7 @@
 import type { SellerKind } from "@pasar/contracts/catalogue";
 import type { Application } from "@pasar/contracts/joining";
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
@@ -17,7 +17,7 @@ import { SubmitButton } from "./submit-button";
 
 /** All answers at a glance: how far one is, what is left, and the way to hand it in. */
 export function Review({ application }: { application: Application | null }) {
-  const text = useText();
+  const text = useJoiningText();
   const { kind } = useDraft();
   const states = useStates(application);
   if (!kind) return null;
@@ -81,7 +81,7 @@ function stateOf(now: { isWrong: boolean; isAsked: boolean; isChanged: boolean }
 }
 
 function Progress({ done, all }: { done: number; all: number }) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <div>
       <p className="mb-1 font-bold tabular-nums">{text("join_progress", { done, all })}</p>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { useApplicant, useApplication } from "./application";
@@ -13,7 +13,7 @@ const NEW = "baru";
 
 /** One person of the list, on a page of their own. */
 export function MemberPage() {
-  const text = useText();
+  const text = useJoiningText();
   const { kind, answers } = useDraft();
   const phone = useApplicant()?.phone ?? "";
   const rows = answers.members ?? [];
@@ -37,7 +37,7 @@ export function MemberPage() {
 
 /** One supplier of an outlet. */
 export function SupplierPage() {
-  const text = useText();
+  const text = useJoiningText();
   const { answers } = useDraft();
   return (
     <RowPage
@@ -63,7 +63,7 @@ interface RowPageProps<Row> {
 }
 
 function RowPage<Row>({ question, rows, fresh, title, onKeep, children }: RowPageProps<Row>) {
-  const text = useText();
+  const text = useJoiningText();
   const go = useNavigate();
   const { row: place = NEW } = useParams();
   useApplication();

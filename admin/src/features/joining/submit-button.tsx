@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ApiError, failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { useRefused } from "./problems";
@@ -9,7 +9,7 @@ import { submitDraft } from "./send-draft";
 
 /** Hands the application in, once however often it is tapped. */
 export function SubmitButton() {
-  const text = useText();
+  const text = useJoiningText();
   const client = useQueryClient();
   const isUnderWay = useRef(false);
   const [isBusy, setIsBusy] = useState(false);

@@ -1,12 +1,12 @@
 import type { DraftAnswers } from "@pasar/contracts/joining";
 import type { Question } from "@pasar/contracts/joining-rules";
+import type { JoiningTranslate } from "../../lib/joining-text";
 import { formatPhone } from "../../lib/phone";
-import type { Translate } from "../../lib/text";
 
 interface Told {
   answers: DraftAnswers;
   names: Record<string, string>;
-  text: Translate;
+  text: JoiningTranslate;
 }
 
 const WORDS: Record<Question, (told: Told) => string | undefined> = {

@@ -1,5 +1,5 @@
 import type { DraftAnswers, SupplierKind } from "@pasar/contracts/joining";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { ChoiceList } from "../../ui/choice-list";
 import { TextField } from "../../ui/text-field";
 import { YesNo } from "./answers/choice-answers";
@@ -16,7 +16,7 @@ const KINDS: readonly SupplierKind[] = ["market", "bulog", "mill", "breeder", "w
 const LONGEST_NAME = 80;
 
 export function SupplierFields({ supplier, onChange, problem }: SupplierFieldsProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <>
       <TextField

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ApiError, failureText } from "../../lib/api";
 import { useIsOnline } from "../../lib/connection";
-import { useText } from "../../lib/text";
+import { useJoiningText } from "../../lib/joining-text";
 import { useDraft } from "./draft";
 import { sendDraft } from "./send-draft";
 
@@ -14,7 +14,7 @@ export type DraftPlace = "sent" | "sending" | "on_phone" | "conflict" | "refused
 
 /** Sends the answers a moment after each change, and again when the signal is back. */
 export function useDraftSync(): { place: DraftPlace; refusal: string | null } {
-  const text = useText();
+  const text = useJoiningText();
   const client = useQueryClient();
   const isOnline = useIsOnline();
   const { answers, kind, isDirty, hasConflict } = useDraft();

@@ -1,7 +1,7 @@
 import type { OfficeArea } from "@pasar/contracts/office";
-import type { Translate } from "../../lib/text";
+import type { OfficeTranslate } from "../../lib/office-text";
 
 /** How an officer's area is called; null is the whole country. */
-export function areaName(area: OfficeArea | null, text: Translate): string {
+export function areaName(area: OfficeArea | null, text: OfficeTranslate): string {
   return area?.name ?? text("office_whole_country");
 }

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { apiFile, failureText } from "../../lib/api";
 import { useIsOnline } from "../../lib/connection";
+import { useOfficeText } from "../../lib/office-text";
 import { saveFile } from "../../lib/save-file";
-import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 import { toQuery } from "./sellers";
@@ -18,7 +18,7 @@ interface ExportButtonsProps {
 
 /** Keeps the rows of a page as a file for a spreadsheet. */
 export function ExportButtons({ what, filter }: ExportButtonsProps) {
-  const text = useText();
+  const text = useOfficeText();
   const isOnline = useIsOnline();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (format: Format) =>

@@ -1,7 +1,7 @@
 import type { MapPoint, SellerMap as SellerMapAnswer } from "@pasar/contracts/office";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { areaName } from "./area-name";
@@ -15,7 +15,7 @@ const LEVELS = ["none", "watch", "act"] as const satisfies MapPoint["level"][];
 /** Where the sellers of the officer's area are, and which of them need a look. */
 export function MapPage() {
   const [search] = useSearchParams();
-  const text = useText();
+  const text = useOfficeText();
   const area = search.get("area");
   const query = useSellerMap(area);
   const over = query.data && areaName(query.data.area, text);
@@ -33,7 +33,7 @@ export function MapPage() {
 }
 
 function Places({ map }: { map: SellerMapAnswer }) {
-  const text = useText();
+  const text = useOfficeText();
   const [chosen, setChosen] = useState<MapPoint[]>([]);
   if (map.points.length === 0) return <p className="py-8 text-center font-bold">{text("office_sellers_none")}</p>;
   return (

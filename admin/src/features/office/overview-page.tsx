@@ -1,5 +1,5 @@
 import type { HealthRules, OfficeOverview } from "@pasar/contracts/office";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
@@ -11,7 +11,7 @@ import { TodoList } from "./todo-list";
 
 /** An officer's first page: what to do now, how the sellers stand, what they sold. */
 export function OverviewPage() {
-  const text = useText();
+  const text = useOfficeText();
   const query = useOverview();
   const over = query.data && areaName(query.data.area, text);
   return (
@@ -22,7 +22,7 @@ export function OverviewPage() {
 }
 
 function Overview({ overview }: { overview: OfficeOverview }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
       <Section icon="check" title={text("office_todo_title")}>
@@ -59,7 +59,7 @@ function Count({ label, count }: { label: string; count: number }) {
 }
 
 function Deadlines({ rules }: { rules: HealthRules }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <p className="mt-3 text-[0.9rem] leading-snug text-soft">
       {text("office_rules", {

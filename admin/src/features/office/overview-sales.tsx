@@ -1,13 +1,13 @@
 import type { OfficeOverview, SalesFigures } from "@pasar/contracts/office";
 import { formatRupiah } from "@pasar/locale/money";
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
 import { Section } from "../../ui/section";
 
 /** What was sold this month beside the one before, and the way to the report. */
 export function OverviewSales({ overview }: { overview: OfficeOverview }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <Section icon="chart" title={text("office_sales_title")}>
       <dl className="mb-4 grid gap-3">
@@ -23,7 +23,7 @@ export function OverviewSales({ overview }: { overview: OfficeOverview }) {
 }
 
 function Month({ label, sales }: { label: string; sales: SalesFigures }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <div>
       <dt className="text-soft">{label}</dt>

@@ -1,6 +1,6 @@
 import type { MapPoint } from "@pasar/contracts/office";
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
 import { LegendMark } from "./map-marks";
 
@@ -18,7 +18,7 @@ export function PlaceList({ points }: { points: readonly MapPoint[] }) {
 }
 
 function PlaceRow({ point }: { point: MapPoint }) {
-  const text = useText();
+  const text = useOfficeText();
   const isArea = point.type === "area";
   const words = isArea
     ? text("office_map_area", { sellers: point.sellers, troubled: point.troubled })

@@ -1,8 +1,8 @@
 import type { OfficeSeller, SellerProblem } from "@pasar/contracts/office";
-import { type TextKey, useText } from "../../lib/text";
+import { type OfficeTextKey, useOfficeText } from "../../lib/office-text";
 import { Icon, type IconName } from "../../ui/icon";
 
-const LOOKS: Record<SellerProblem, { icon: IconName; label: TextKey; style: string }> = {
+const LOOKS: Record<SellerProblem, { icon: IconName; label: OfficeTextKey; style: string }> = {
   overdue: { icon: "clock", label: "office_problem_overdue", style: "bg-clay-pale text-clay" },
   stock_out: { icon: "box", label: "office_problem_stock_out", style: "bg-turmeric-pale text-turmeric-ink" },
   quiet: { icon: "person", label: "office_problem_quiet", style: "bg-turmeric-pale text-turmeric-ink" },
@@ -11,7 +11,7 @@ const LOOKS: Record<SellerProblem, { icon: IconName; label: TextKey; style: stri
 
 /** What is wrong with a seller, or that nothing is. */
 export function ProblemBadges({ seller }: { seller: OfficeSeller }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <ul className="flex flex-wrap gap-1.5">
       {seller.problems.length === 0 && (

@@ -1,6 +1,7 @@
 import type { SalesReport } from "@pasar/contracts/office";
 import { formatRupiah, formatRupiahShort } from "@pasar/locale/money";
-import { useLanguage, useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
+import { useLanguage } from "../../lib/text";
 import { Section } from "../../ui/section";
 import { monthText } from "./months";
 import { SalesTable } from "./sales-table";
@@ -12,7 +13,7 @@ const TOP = 22;
 
 /** A column for each month; the table below says the same in figures. */
 export function SalesByMonth({ report }: { report: SalesReport }) {
-  const text = useText();
+  const text = useOfficeText();
   const language = useLanguage();
   const rows = report.rows.map((row) => ({ ...row, name: monthText(row.key, language) }));
   const most = Math.max(1, ...rows.map(({ rupiah }) => rupiah));

@@ -1,6 +1,6 @@
 import type { SalesReport } from "@pasar/contracts/office";
 import { formatRupiah, formatRupiahShort } from "@pasar/locale/money";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Section } from "../../ui/section";
 import { SalesTable } from "./sales-table";
 
@@ -9,7 +9,7 @@ const VILLAGE_PARTS = 4;
 
 /** A bar for each of the regions that sold most; the table below has them all. */
 export function SalesByRegion({ report }: { report: SalesReport }) {
-  const text = useText();
+  const text = useOfficeText();
   const [first] = report.rows;
   const most = Math.max(1, first?.rupiah ?? 0);
   const label =

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { ChoiceChips } from "../../ui/choice-chips";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
@@ -18,7 +18,7 @@ type Span = (typeof SPANS)[number];
 export function SalesPage() {
   const [search] = useSearchParams();
   const [span, setSpan] = useState<Span>("12");
-  const text = useText();
+  const text = useOfficeText();
   const area = search.get("area");
   const today = new Date();
   const choice = { from: monthBefore(today, Number(span) - 1), to: monthBefore(today, 0), area };

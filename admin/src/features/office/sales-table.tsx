@@ -1,7 +1,7 @@
 import type { SalesFigures, SalesRow } from "@pasar/contracts/office";
 import { formatRupiah } from "@pasar/locale/money";
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 
 interface SalesTableProps {
   caption: string;
@@ -15,7 +15,7 @@ interface SalesTableProps {
 
 /** Sales in figures, with their sum. */
 export function SalesTable({ caption, head, rows, total, linkOf }: SalesTableProps) {
-  const text = useText();
+  const text = useOfficeText();
   const number = "py-2 pl-2 text-right whitespace-nowrap tabular-nums";
   return (
     <table className="w-full text-[0.88rem] leading-snug sm:text-[0.94rem]">

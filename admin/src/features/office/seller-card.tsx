@@ -1,14 +1,15 @@
 import type { OfficeSeller } from "@pasar/contracts/office";
 import { formatRupiah } from "@pasar/locale/money";
 import { Link } from "react-router";
-import { useLanguage, useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
+import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { agoText } from "./ago";
 import { ProblemBadges } from "./problem-badges";
 
 /** One seller in the list; the whole card leads to its page. */
 export function SellerCard({ seller }: { seller: OfficeSeller }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <Link to={`/dinas/penjual/${seller.id}`} className="card flex h-full items-start gap-2 p-3.5 hover:border-leaf">
       <div className="min-w-0 flex-1 leading-snug">
@@ -35,7 +36,7 @@ export function SellerCard({ seller }: { seller: OfficeSeller }) {
 }
 
 function LastActive({ at }: { at: string | null }) {
-  const text = useText();
+  const text = useOfficeText();
   const language = useLanguage();
   if (!at) return <p className="text-[0.9rem] text-soft">{text("office_never_active")}</p>;
   const ago = agoText(at, language);

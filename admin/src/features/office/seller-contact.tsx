@@ -1,6 +1,7 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
+import { useOfficeText } from "../../lib/office-text";
 import { formatPhone } from "../../lib/phone";
-import { useLanguage, useText } from "../../lib/text";
+import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Section } from "../../ui/section";
 import { Fact } from "./fact";
@@ -8,7 +9,7 @@ import { dayText } from "./months";
 
 /** Where the seller is, since when, and how to call it. */
 export function SellerContact({ seller }: { seller: OfficeSellerPage }) {
-  const text = useText();
+  const text = useOfficeText();
   const language = useLanguage();
   const place = [seller.village, seller.district, seller.regency].filter(Boolean).join(", ");
   return (

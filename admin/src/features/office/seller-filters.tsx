@@ -1,6 +1,6 @@
 import type { SellerFilter } from "@pasar/contracts/office";
 import { type FormEvent, useId } from "react";
-import { type TextKey, useText } from "../../lib/text";
+import { type OfficeTextKey, useOfficeText } from "../../lib/office-text";
 import { ChoiceChips } from "../../ui/choice-chips";
 import { Icon } from "../../ui/icon";
 import { KIND_CHOICES, PROBLEM_CHOICES } from "./use-seller-filter";
@@ -10,7 +10,7 @@ interface SellerFiltersProps {
   onChange: (change: Partial<SellerFilter>) => void;
 }
 
-const PROBLEM_WORDS: Record<(typeof PROBLEM_CHOICES)[number], TextKey> = {
+const PROBLEM_WORDS: Record<(typeof PROBLEM_CHOICES)[number], OfficeTextKey> = {
   any: "office_problem_any",
   overdue: "office_problem_overdue",
   stock_out: "office_problem_stock_out",
@@ -20,7 +20,7 @@ const PROBLEM_WORDS: Record<(typeof PROBLEM_CHOICES)[number], TextKey> = {
 
 /** Narrows the list by name, by problem and by kind. */
 export function SellerFilters({ filter, onChange }: SellerFiltersProps) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <div className="grid grid-cols-1 gap-4">
       <SearchField value={filter.q ?? ""} onSearch={(q) => onChange({ q })} />
@@ -48,7 +48,7 @@ export function SellerFilters({ filter, onChange }: SellerFiltersProps) {
 
 function SearchField({ value, onSearch }: { value: string; onSearch: (words: string) => void }) {
   const id = useId();
-  const text = useText();
+  const text = useOfficeText();
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSearch(String(new FormData(event.currentTarget).get("q") ?? "").trim());

@@ -1,12 +1,13 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
-import { useLanguage, useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
+import { useLanguage } from "../../lib/text";
 import { Section } from "../../ui/section";
 import { agoText } from "./ago";
 import { Fact } from "./fact";
 
 /** The signs by which an officer sees whether a seller needs help. */
 export function SellerHealth({ seller }: { seller: OfficeSellerPage }) {
-  const text = useText();
+  const text = useOfficeText();
   const language = useLanguage();
   const lastActive = seller.last_active_at ? agoText(seller.last_active_at, language) : text("office_never");
   return (

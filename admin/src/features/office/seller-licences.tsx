@@ -1,11 +1,11 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Section } from "../../ui/section";
 import { Fact } from "./fact";
 
 /** How the licences of the seller's products stand. */
 export function SellerLicences({ licences }: { licences: OfficeSellerPage["licences"] }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <Section icon="note" title={text("office_licences")}>
       <dl className="divide-y divide-line">

@@ -1,5 +1,5 @@
 import type { OfficeSeller } from "@pasar/contracts/office";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
@@ -11,7 +11,7 @@ import { useSellerFilter } from "./use-seller-filter";
 
 /** The sellers of the officer's area with their health, by name. */
 export function SellerListPage() {
-  const text = useText();
+  const text = useOfficeText();
   const [filter, changeFilter] = useSellerFilter();
   const query = useSellers(filter);
   return (
@@ -39,7 +39,7 @@ export function SellerListPage() {
 }
 
 function SellerCards({ sellers }: { sellers: OfficeSeller[] }) {
-  const text = useText();
+  const text = useOfficeText();
   if (sellers.length === 0) return <p className="py-8 text-center font-bold">{text("office_sellers_none")}</p>;
   return (
     <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">

@@ -1,6 +1,6 @@
 import type { MapPoint, SellerMap as SellerMapAnswer } from "@pasar/contracts/office";
 import type { MouseEvent } from "react";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
 import { LABEL_SIZE, readableLabels } from "./map-labels";
 import { AreaMark, Mark } from "./map-marks";
@@ -20,7 +20,7 @@ interface SellerMapProps {
 
 /** Sellers drawn over lines of latitude and longitude; a tap chooses what lies near. The list below says the same in words. */
 export function SellerMap({ map, chosen, onChoose }: SellerMapProps) {
-  const text = useText();
+  const text = useOfficeText();
   const { view, handlers, wasDragged, zoomIn, zoomOut, showAll } = useMapView(map.points, map.labels);
   const spots = spread(map.points, GAP_SIZE * view.size);
   const choose = (event: MouseEvent<HTMLButtonElement>) => {

@@ -1,12 +1,12 @@
 import type { OfficeMember } from "@pasar/contracts/office";
+import { useOfficeText } from "../../lib/office-text";
 import { formatPhone } from "../../lib/phone";
-import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Section } from "../../ui/section";
 
 /** Who belongs to the seller. Phones are there only for the pendamping, who calls people. */
 export function SellerMembers({ members }: { members: OfficeMember[] }) {
-  const text = useText();
+  const text = useOfficeText();
   return (
     <Section icon="person" title={text("office_members", { count: members.length })}>
       <ul className="divide-y divide-line">

@@ -1,12 +1,12 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
 import { formatRupiah } from "@pasar/locale/money";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Section } from "../../ui/section";
 import { Fact } from "./fact";
 
 /** The seller's money to look at; nobody of the office can move any. */
 export function SellerMoney({ seller }: { seller: OfficeSellerPage }) {
-  const text = useText();
+  const text = useOfficeText();
   const { money, sales_30_days: sales } = seller;
   return (
     <Section icon="wallet" title={text("office_money")}>

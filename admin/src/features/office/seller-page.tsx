@@ -1,7 +1,7 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
 import type { ReactNode } from "react";
 import { useParams } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
@@ -22,7 +22,7 @@ interface SellerPageProps {
 /** One seller as the social office sees it. */
 export function SellerPage({ actions }: SellerPageProps) {
   const { id = "" } = useParams();
-  const text = useText();
+  const text = useOfficeText();
   const query = useOfficeSeller(id);
   return (
     <Page

@@ -1,11 +1,11 @@
 import type { OfficeSellerPage } from "@pasar/contracts/office";
 import { formatRupiah } from "@pasar/locale/money";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Section } from "../../ui/section";
 
 /** The seller's products, the emptiest shelf first. */
 export function SellerProducts({ seller }: { seller: OfficeSellerPage }) {
-  const text = useText();
+  const text = useOfficeText();
   const more = seller.products - seller.top_products.length;
   return (
     <Section icon="box" title={text("office_products")}>

@@ -1,6 +1,6 @@
 import type { OfficeOverview } from "@pasar/contracts/office";
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon, type IconName } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
 
@@ -15,7 +15,7 @@ interface Todo {
 /** Everything that waits for the officer, each leading to where it is done. */
 export function TodoList({ overview }: { overview: OfficeOverview }) {
   const todos = useTodos(overview).filter(({ count }) => count > 0);
-  const text = useText();
+  const text = useOfficeText();
   if (todos.length === 0) return <Notice tone="good">{text("office_todo_none")}</Notice>;
   return (
     <ul className="grid grid-cols-1 gap-2">
@@ -29,7 +29,7 @@ export function TodoList({ overview }: { overview: OfficeOverview }) {
 }
 
 function useTodos({ applications_waiting, overdue_orders, problems }: OfficeOverview): Todo[] {
-  const text = useText();
+  const text = useOfficeText();
   const withProblem = (problem: keyof typeof problems) => `/dinas/penjual?problem=${problem}`;
   return [
     {

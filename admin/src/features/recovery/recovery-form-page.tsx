@@ -2,7 +2,7 @@ import type { RecoverableMemberList } from "@pasar/contracts/recovery";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { ActionButton } from "../../ui/action-button";
 import { Icon } from "../../ui/icon";
 import { Notice } from "../../ui/notice";
@@ -17,7 +17,7 @@ type Found = RecoverableMemberList["members"][number];
 
 /** An officer helps a member whose number changed: who it is, then the new number and how the officer knows. */
 export function RecoveryFormPage() {
-  const text = useText();
+  const text = useOfficeText();
   const [member, setMember] = useState<Found | null>(null);
   return (
     <Page title={text("recovery_begin")} backTo="/dinas/pemulihan">
@@ -27,7 +27,7 @@ export function RecoveryFormPage() {
 }
 
 function MemberSearch({ onChoose }: { onChoose: (member: Found) => void }) {
-  const text = useText();
+  const text = useOfficeText();
   const [letters, setLetters] = useState("");
   const found = useMembersNamed(letters);
   return (
@@ -59,7 +59,7 @@ function MemberSearch({ onChoose }: { onChoose: (member: Found) => void }) {
 }
 
 function NumberForm({ member, onBack }: { member: Found; onBack: () => void }) {
-  const text = useText();
+  const text = useOfficeText();
   const navigate = useNavigate();
   const opening = useOpenRecovery();
   const [phone, setPhone] = useState("");

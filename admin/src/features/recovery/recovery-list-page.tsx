@@ -1,9 +1,10 @@
 import type { Recovery } from "@pasar/contracts/recovery";
 import { formatMoment } from "@pasar/locale/time";
 import { Link } from "react-router";
+import { useOfficeText } from "../../lib/office-text";
 import { formatPhone } from "../../lib/phone";
 import { useTimeZone } from "../../lib/session";
-import { useLanguage, useText } from "../../lib/text";
+import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
@@ -11,7 +12,7 @@ import { useRecoveries } from "./recoveries";
 
 /** The changes of members' numbers an officer asked for, and how far each is. */
 export function RecoveryListPage() {
-  const text = useText();
+  const text = useOfficeText();
   const recoveries = useRecoveries();
   return (
     <Page
@@ -45,7 +46,7 @@ export function RecoveryListPage() {
 }
 
 function RecoveryCard({ recovery }: { recovery: Recovery }) {
-  const text = useText();
+  const text = useOfficeText();
   const timeZone = useTimeZone();
   const locale = useLanguage();
   const moment = formatMoment(new Date(recovery.due_at), { locale, timeZone });

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
 import { useMaySuspend } from "./change-selling";
 
@@ -10,7 +10,7 @@ interface SellingControlProps {
 
 /** Leads an officer who may to the page that suspends a seller or reopens it. */
 export function SellingControl({ sellerId, isSuspended }: SellingControlProps) {
-  const text = useText();
+  const text = useOfficeText();
   if (!useMaySuspend()) return null;
   return (
     <Link

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
 import { failureText } from "../../lib/api";
-import { useText } from "../../lib/text";
+import { useOfficeText } from "../../lib/office-text";
 import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
@@ -14,7 +14,7 @@ const SHORTEST_REASON = 5;
 /** Asks why, then stops a seller from selling. */
 export function SuspendPage() {
   const { id = "" } = useParams();
-  const text = useText();
+  const text = useOfficeText();
   const { mutate, isPending, error } = useChangeSelling(id, "suspend");
   const [reason, setReason] = useState("");
   const [isChecked, setIsChecked] = useState(false);
@@ -49,7 +49,7 @@ export function SuspendPage() {
 /** Lets a suspended seller sell again. */
 export function ReopenPage() {
   const { id = "" } = useParams();
-  const text = useText();
+  const text = useOfficeText();
   const { mutate, isPending, error } = useChangeSelling(id, "reopen");
   return (
     <Page title={text("selling_reopen")} backTo={`/dinas/penjual/${id}`}>

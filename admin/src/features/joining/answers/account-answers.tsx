@@ -1,4 +1,4 @@
-import { useText } from "../../../lib/text";
+import { useJoiningText } from "../../../lib/joining-text";
 import { SelectField } from "../../../ui/select-field";
 import { TextField } from "../../../ui/text-field";
 import type { AnswerProps } from "./answer-props";
@@ -11,7 +11,7 @@ const LONGEST_NUMBER = 24;
 const bankOptions = BANKS.map((bank) => ({ value: bank, label: bank }));
 
 export function AccountAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const account = answers.bank_account ?? {};
   const put = (change: Partial<typeof account>) => keep({ bank_account: { ...account, ...change } });
   return (
@@ -45,7 +45,7 @@ export function AccountAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 export function BankAgentAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const agent = answers.bank_agent ?? {};
   const put = (change: Partial<typeof agent>) => keep({ bank_agent: { ...agent, ...change } });
   return (
@@ -71,7 +71,7 @@ export function BankAgentAnswer({ answers, keep, problem }: AnswerProps) {
 
 /** A clock field says "07:00", people and the backend "07.00". */
 export function HoursAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const hours = answers.hours ?? {};
   const put = (change: Partial<typeof hours>) => keep({ hours: { ...hours, ...change } });
   return (

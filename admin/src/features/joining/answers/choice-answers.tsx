@@ -1,7 +1,7 @@
 import type { JoiningChoice } from "@pasar/contracts/joining";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { api } from "../../../lib/api";
-import { useText } from "../../../lib/text";
+import { useJoiningText } from "../../../lib/joining-text";
 import { ChoiceList } from "../../../ui/choice-list";
 import { QueryState } from "../../../ui/query-state";
 import { rememberName } from "../draft";
@@ -24,7 +24,7 @@ function nameOf(choices: readonly JoiningChoice[], id: string): string {
 }
 
 export function BusinessAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const query = useChoices("/join/businesses", "businesses");
   return (
     <QueryState query={query}>
@@ -45,7 +45,7 @@ export function BusinessAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 export function MentorAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const query = useChoices(`/join/mentors?village=${answers.village_code ?? ""}`, "mentors");
   if (!answers.village_code) return <p>{text("join_village_first")}</p>;
   return (
@@ -68,7 +68,7 @@ export function MentorAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 export function RunnerAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const { runner = {}, run_by_official } = answers;
   return (
     <div className="grid gap-6">
@@ -95,7 +95,7 @@ export function RunnerAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 function KubeChoice({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const query = useChoices(`/join/kubes?village=${answers.village_code ?? ""}`, "kubes");
   if (!answers.village_code) return <p>{text("join_village_first")}</p>;
   return (
@@ -118,7 +118,7 @@ function KubeChoice({ answers, keep, problem }: AnswerProps) {
 }
 
 export function TerminalAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <ChoiceList
       label={text("join_terminal")}
@@ -140,7 +140,7 @@ interface YesNoProps {
 
 /** A question with two answers, neither of them chosen at first. */
 export function YesNo({ label, hint, value, error, onChange }: YesNoProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <ChoiceList
       label={label}

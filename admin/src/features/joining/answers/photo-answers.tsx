@@ -1,5 +1,5 @@
 import { MOST_PHOTOS } from "@pasar/contracts/joining-rules";
-import { useText } from "../../../lib/text";
+import { useJoiningText } from "../../../lib/joining-text";
 import { PhotoField } from "../../../ui/photo-field";
 import { TextField } from "../../../ui/text-field";
 import type { AnswerProps } from "./answer-props";
@@ -7,7 +7,7 @@ import type { AnswerProps } from "./answer-props";
 const LONGEST_SUMMARY = 2_000;
 
 export function PhotosAnswer({ kind, answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <PhotoField
       label={text(kind === "kube" ? "join_photos_kube" : "join_photos_ewarong")}
@@ -24,7 +24,7 @@ export function PhotosAnswer({ kind, answers, keep, problem }: AnswerProps) {
 }
 
 export function MinutesAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const minutes = answers.minutes ?? {};
   const put = (change: Partial<typeof minutes>) => keep({ minutes: { ...minutes, ...change } });
   return (

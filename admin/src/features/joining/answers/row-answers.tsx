@@ -1,7 +1,7 @@
 import { FEWEST_MEMBERS, MOST_MEMBERS } from "@pasar/contracts/joining-rules";
 import { Link } from "react-router";
+import { useJoiningText } from "../../../lib/joining-text";
 import { formatPhone } from "../../../lib/phone";
-import { useText } from "../../../lib/text";
 import { FieldError } from "../../../ui/field-error";
 import { Icon } from "../../../ui/icon";
 import { RowLink } from "../../../ui/row-link";
@@ -9,7 +9,7 @@ import type { AnswerProps } from "./answer-props";
 
 /** The people so far; each is written on a page of its own. */
 export function MembersAnswer({ kind, answers, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const { members = [] } = answers;
   return (
     <div className="grid gap-4">
@@ -47,7 +47,7 @@ export function MembersAnswer({ kind, answers, problem }: AnswerProps) {
 }
 
 export function SuppliersAnswer({ answers, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   const { suppliers = [] } = answers;
   return (
     <div className="grid gap-4">

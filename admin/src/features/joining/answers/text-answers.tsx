@@ -1,4 +1,4 @@
-import { useText } from "../../../lib/text";
+import { useJoiningText } from "../../../lib/joining-text";
 import { TextField } from "../../../ui/text-field";
 import type { AnswerProps } from "./answer-props";
 
@@ -7,7 +7,7 @@ const LONGEST_ADDRESS = 200;
 const LONGEST_PHONE = 24;
 
 export function NameAnswer({ kind, answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <TextField
       label={text(kind === "kube" ? "join_name_kube" : "join_name_ewarong")}
@@ -21,7 +21,7 @@ export function NameAnswer({ kind, answers, keep, problem }: AnswerProps) {
 }
 
 export function AddressAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <TextField
       label={text("join_address")}
@@ -36,7 +36,7 @@ export function AddressAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 export function PhoneAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <TextField
       label={text("join_shop_phone")}
@@ -52,7 +52,7 @@ export function PhoneAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 export function FormedAnswer({ answers, keep, problem }: AnswerProps) {
-  const text = useText();
+  const text = useJoiningText();
   return (
     <TextField
       label={text("join_formed_on")}

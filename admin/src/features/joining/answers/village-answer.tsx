@@ -2,13 +2,13 @@ import type { Area } from "@pasar/contracts/catalogue";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../lib/api";
-import { type TextKey, useText } from "../../../lib/text";
+import { type JoiningTextKey, useJoiningText } from "../../../lib/joining-text";
 import { Notice } from "../../../ui/notice";
 import { SelectField } from "../../../ui/select-field";
 import { rememberName } from "../draft";
 import type { AnswerProps } from "./answer-props";
 
-const LEVELS: { label: TextKey; parts: number }[] = [
+const LEVELS: { label: JoiningTextKey; parts: number }[] = [
   { label: "join_province", parts: 1 },
   { label: "join_regency", parts: 2 },
   { label: "join_district", parts: 3 },
@@ -57,7 +57,7 @@ export function VillageAnswer({ answers, keep, problem }: AnswerProps) {
 }
 
 interface AreaFieldProps {
-  label: TextKey;
+  label: JoiningTextKey;
   parent: string;
   value: string;
   error: string | null;
@@ -65,7 +65,7 @@ interface AreaFieldProps {
 }
 
 function AreaField({ label, parent, value, error, onChoose }: AreaFieldProps) {
-  const text = useText();
+  const text = useJoiningText();
   const query = useQuery({
     queryKey: ["areas", parent],
     queryFn: ({ signal }) =>
