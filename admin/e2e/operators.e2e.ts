@@ -93,6 +93,20 @@ it("sends a payout by a bank file, marked by one operator and confirmed by anoth
   await other.getByText("Sudah sampai").click();
   await cardOf(other).waitFor();
   await expectGood(other, "arrived");
+
+  await cardOf(other).getByRole("button", { name: "Kiriman gagal" }).click();
+  await other.getByLabel("Kenapa gagal?").fill("Rekening sudah ditutup");
+  await press(other, "Simpan");
+  await cardOf(other).getByText("Anda bilang gagal. Orang lain yang memastikan.").waitFor();
+  await one.getByText("Sudah sampai").click();
+  await cardOf(one).getByText("Operator lain bilang gagal: Rekening sudah ditutup").waitFor();
+  await expectGood(one, "failure");
+  await cardOf(one).getByRole("button", { name: "Pastikan kiriman gagal" }).click();
+  await one.getByLabel("Kenapa gagal?").fill("Rekening sudah ditutup");
+  await press(one, "Simpan");
+  await cardOf(one).waitFor({ state: "detached" });
+  await one.getByText("Gagal", { exact: true }).click();
+  await cardOf(one).getByText("Sebab: Rekening sudah ditutup").waitFor();
 });
 
 it("gives a buyer money back by a transfer that two operators see", async () => {
@@ -121,4 +135,21 @@ it("gives a buyer money back by a transfer that two operators see", async () => 
   await other.getByText("Selesai", { exact: true }).click();
   await cardOf(other).getByText("Sudah kembali").waitFor();
   await expectGood(other, "refund-paid");
+});
+
+it("announces a rate for a later day", async () => {
+  const page = await signedIn(first);
+  await page.getByRole("link", { name: "Tarif" }).click();
+  await page.getByText("Belum ada tarif. Tidak ada yang dipotong.").waitFor();
+  await page.getByRole("link", { name: "Tambah tarif" }).click();
+  await press(page, "Simpan");
+  await page.getByText("Tulis angka yang benar.").waitFor();
+  await page.getByLabel("Berapa persen dari penjualan?").fill("2,5");
+  await press(page, "Simpan");
+  await page.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
+  await page.getByLabel("Mulai tanggal").fill("2099-01-01");
+  await expectGood(page, "new-rate");
+  await press(page, "Simpan");
+  await page.getByText("2,5%").waitFor();
+  await expectGood(page, "rates");
 });

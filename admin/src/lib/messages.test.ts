@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { COMPLAINT_OUTCOMES, COMPLAINT_REASONS, COMPLAINT_STATES, COMPLAINT_WISHES } from "@pasar/contracts/complaint";
 import { RUNNER_KINDS, SUPPLIER_KINDS, TERMINAL_STATUSES } from "@pasar/contracts/joining";
 import { JOINING_PROBLEMS, QUESTIONS } from "@pasar/contracts/joining-rules";
+import { RATE_KINDS } from "@pasar/contracts/ledger-rates";
 import { CANCEL_REASONS, ORDER_STAGES, SELLER_CANCEL_REASONS, SELLER_CUT_REASONS } from "@pasar/contracts/order";
 import { PAYOUT_STATES } from "@pasar/contracts/payouts";
 import { MEMBER_ROLES, OFFICER_ROLES } from "@pasar/contracts/permissions";
@@ -34,6 +35,7 @@ const BUILT = new Set([
   ...REFUND_STATES.map((state) => `refund_state_${state}`),
   ...REFUND_REASONS.map((reason) => `refund_reason_${reason}`),
   ...["open", "paid"].map((shown) => `refund_${shown}`),
+  ...RATE_KINDS.map((kind) => `rate_${kind}`),
   ...PAYOUT_STATES.map((state) => `payout_${state}`),
   ...["add", "remove", "role"].map((type) => `decision_${type}`),
   ...["kube", "ewarong"].flatMap((kind) => [`group_title_${kind}`, `payout_awaits_${kind}`]),

@@ -26,6 +26,11 @@ export function DeskPage() {
             {say("losses")}
           </RowLink>
         </li>
+        <li>
+          <RowLink to="/operator/tarif" icon="chart" hint={say("rates_hint")}>
+            {say("rates")}
+          </RowLink>
+        </li>
       </ul>
       <button type="button" className="button button-plain mt-6" onClick={leaveOperatorRoom}>
         <Icon name="leave" />

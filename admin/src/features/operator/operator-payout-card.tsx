@@ -10,7 +10,7 @@ import { PayoutSteps } from "./payout-steps";
 export function OperatorPayoutCard({ payout }: { payout: OperatorPayout }) {
   const say = useOperatorText();
   const locale = useLanguage();
-  const { seller_name, amount, fee, account, reference, reason, changed_at } = payout;
+  const { seller_name, amount, fee, account, state, reference, reason, changed_at } = payout;
   return (
     <article className="card grid gap-2 p-4 leading-snug">
       <p className="font-bold text-leaf break-words">{seller_name}</p>
@@ -19,7 +19,7 @@ export function OperatorPayoutCard({ payout }: { payout: OperatorPayout }) {
       <ul className="text-soft">
         {fee > 0 && <li>{say("fee", { amount: formatRupiah(fee) })}</li>}
         {reference && <li className="break-words">{say("proof", { proof: reference })}</li>}
-        {reason && <li className="break-words">{say("reason", { reason })}</li>}
+        {state === "failed" && reason && <li className="break-words">{say("reason", { reason })}</li>}
         <li>{formatMoment(changed_at, { locale, short: true })}</li>
       </ul>
       <PayoutSteps payout={payout} />

@@ -4,8 +4,10 @@ import { Navigate, Route, Routes } from "react-router";
 import { DeskPage } from "./desk-page";
 import { EnterPage } from "./enter-page";
 import { LossListPage } from "./loss-list-page";
+import { NewRatePage } from "./new-rate-page";
 import { useOperatorSession } from "./operator-session";
 import { PayoutListPage } from "./payout-list-page";
+import { RateListPage } from "./rate-list-page";
 import { RefundListPage } from "./refund-list-page";
 
 /** The room of the platform's operators. What they read is never kept on the device. */
@@ -24,6 +26,8 @@ function Desk() {
         <Route path="pengembalian" element={<RefundListPage />} />
         <Route path="kiriman" element={<PayoutListPage />} />
         <Route path="kerugian" element={<LossListPage />} />
+        <Route path="tarif" element={<RateListPage />} />
+        <Route path="tarif/baru" element={<NewRatePage />} />
         <Route path="*" element={<Navigate to="/operator" replace />} />
       </Routes>
     </QueryClientProvider>

@@ -10,12 +10,12 @@ import { usePayoutStep } from "./use-payout-step";
 
 const CAN_FAIL = new Set(["approved", "sent", "paid"]);
 
-/** What an operator can say about a payout: that it was transferred (two of them), or that it failed. */
+/** What an operator can say about a payout: that it was transferred or that it failed; both take two of them. */
 export function PayoutSteps({ payout }: { payout: OperatorPayout }) {
   const say = useOperatorText();
   const { operator } = useOperatorSession();
   const [step, setStep] = useState<"paid" | "failed" | null>(null);
-  const { state, batch_id, marked_by } = payout;
+  const { state, batch_id, marked_by, failure_marked_by, reason } = payout;
   if (step) return <StepForm payout={payout} step={step} onBack={() => setStep(null)} />;
   const isMine = marked_by === operator?.id;
   const isToBeMarked = state === "sent" && batch_id !== null && !isMine;
@@ -28,10 +28,14 @@ export function PayoutSteps({ payout }: { payout: OperatorPayout }) {
           {say(marked_by ? "confirm_payout" : "mark_payout")}
         </button>
       )}
-      {CAN_FAIL.has(state) && (
+      {failure_marked_by && failure_marked_by !== operator?.id && (
+        <p className="font-semibold break-words">{say("failure_said", { reason: reason ?? "" })}</p>
+      )}
+      {failure_marked_by === operator?.id && <p className="font-semibold">{say("failure_wait")}</p>}
+      {CAN_FAIL.has(state) && failure_marked_by !== operator?.id && (
         <button type="button" className="button button-danger" onClick={() => setStep("failed")}>
           <Icon name="close" />
-          {say("fail_payout")}
+          {say(failure_marked_by ? "confirm_failure" : "fail_payout")}
         </button>
       )}
     </div>
