@@ -101,7 +101,11 @@ it("an order goes from accepted to handed over, each command sent once", async (
   await page.getByLabel("Kode ambil 6 angka").fill(code);
   await action("Serahkan").click();
   await page.getByText("Barang sudah diserahkan.").waitFor();
-  expect(await page.getByRole("button").allTextContents()).toEqual(["Daftar isi paket", "Label paket"]);
+  expect(await page.getByRole("button").allTextContents()).toEqual([
+    "Daftar isi paket",
+    "Label paket",
+    "Unduh struk (PDF)",
+  ]);
   await keepScreenshot(page, "order-done");
 
   await page.getByRole("link", { name: "Kembali" }).click();
