@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { OutboxMessage, OutboxMessageList } from "@pasar/contracts/access";
 import type { Checkout } from "@pasar/contracts/checkout";
+import { formatRupiah } from "@pasar/locale/money";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
@@ -146,6 +148,26 @@ describe("bad news", () => {
     const told = await templatesTo(phoneOf(checkout), numberOf(checkout));
     expect([...told].sort()).toEqual(["order_cancelled", "order_paid", "refund_sent"]);
     await expectTold(phone, numberOf(checkout), ["seller_new_order", "seller_order_cancelled"]);
+  });
+
+  it("of missing goods tells the buyer what was taken out and what comes back", async () => {
+    const checkout = await paid([{ ...chips, quantity: 2 }]);
+    const pieces = [{ variant_id: chips.page.variant_id, quantity: 1 }];
+    await act(checkout, "partial-cancel", {
+      id: randomUUID(),
+      lines: pieces,
+      reason: "sold_out",
+      lowers_stock: false,
+    });
+    await eventually(
+      () => templatesTo(phoneOf(checkout), numberOf(checkout)),
+      (seen) => seen.length >= 3,
+    );
+    const told = await sentTo(phoneOf(checkout), numberOf(checkout));
+    expect(told.map(({ template }) => template).sort()).toEqual(["order_cut", "order_paid", "refund_sent"]);
+    const cut = told.find(({ template }) => template === "order_cut")?.text;
+    expect(cut).toContain(`1 × ${checkout.orders[0]?.lines[0]?.title}`);
+    expect(cut).toContain(formatRupiah(chips.page.price));
   });
 
   it("of a checkout that ends unpaid comes once, however many sellers it has", async () => {

@@ -1,4 +1,5 @@
 import type { ComplaintEvent, ComplaintOutcome, ComplaintState } from "@pasar/contracts/complaint";
+import type { CutLine } from "@pasar/contracts/cut-lines";
 import type { RefundRail } from "@pasar/contracts/refund";
 import { type Executor, rowsOf } from "./connection";
 import { untold } from "./notices";
@@ -34,6 +35,42 @@ export function untoldRefunds(executor: Executor, take: number): Promise<RefundN
        and ${untold("'refund:' || r.id || ':' || news.kind")}
      order by r.updated_at limit ?`,
     [take],
+  );
+}
+
+/** Pieces that were taken out of an order, by its buyer or by its seller. */
+export interface CutNews extends Addressee {
+  key: string;
+  order_id: string;
+  number: number;
+  lines: CutLine[];
+  amount: number;
+  made_by: "buyer" | "member";
+  /** What goes back for them, and whether the buyer has to name an account for it; null where there is less to pay. */
+  refund: { needs_account: boolean } | null;
+  seller_name: string;
+  /** Of the group's officers, E.164. */
+  officers: string[];
+}
+
+/** Partial cancellations the other side does not know of yet. `roles` are the officers'. */
+export function untoldCuts(executor: Executor, roles: readonly string[], take: number): Promise<CutNews[]> {
+  return rowsOf<CutNews>(
+    executor,
+    `select news.key, k.order_id, o.number, k.lines, k.amount, k.made_by, c.id as checkout_id, c.shopper_phone, c.language,
+            s.time_zone, s.name as seller_name,
+            (select jsonb_build_object('needs_account',
+                      r.rail = 'bank' and r.account_number is null and r.state <> 'paid')
+             from buyer_refund r where r.cause = 'partly_cancelled:' || k.id and r.deleted_at is null) as refund,
+            array(select p.phone from member m join person p on p.id = m.person_id
+                  where m.seller_id = o.seller_id and m.role = any(?) and m.deleted_at is null
+                  order by p.phone) as officers
+     from partial_cancellation k join seller_order o on o.id = k.order_id join checkout c on c.id = o.checkout_id
+     join seller s on s.id = o.seller_id
+     cross join lateral (select 'cut:' || k.id as key) as news
+     where k.created_at > now() - interval '${NEWS_FOR}' and k.deleted_at is null and ${untold("news.key")}
+     order by k.created_at limit ?`,
+    [[...roles], take] as never,
   );
 }
 

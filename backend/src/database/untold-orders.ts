@@ -72,6 +72,9 @@ export interface OrderNews extends Addressee {
   way: ReceiveWay;
   courier: string | null;
   tracking_number: string | null;
+  /** Where the goods are fetched, when that is not at the seller's. */
+  outlet_name: string | null;
+  slot_end: Date | null;
   cancel_reason: CancelReason | null;
   cancel_note: string | null;
   made_by: StepMaker["madeBy"];
@@ -95,6 +98,7 @@ export function untoldOrders(executor: Executor, roles: readonly string[], take:
     executor,
     `select news.*, c.id as checkout_id, c.shopper_phone, c.language, c.payment_method, o.id, o.number, o.total, o.way,
             coalesce(o.service_name, o.courier_name) as courier, o.tracking_number, o.cancel_reason, o.cancel_note,
+            o.slot_end, (select w.name from seller w where w.id = o.pickup_outlet_id) as outlet_name,
             s.name as seller_name, s.phone as seller_phone, s.time_zone,
             (select jsonb_build_object('amount', r.amount,
                       'needs_account', r.rail = 'bank' and r.account_number is null and r.state <> 'paid')

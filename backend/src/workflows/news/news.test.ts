@@ -1,12 +1,13 @@
 import { COMPLAINT_STATES } from "@pasar/contracts/complaint";
 import { CANCEL_REASONS } from "@pasar/contracts/order";
 import { describe, expect, it, vi } from "vitest";
-import type { ComplaintNews, RefundNews } from "../../database/untold-afterwards";
+import type { ComplaintNews, CutNews, RefundNews } from "../../database/untold-afterwards";
 import type { CheckoutNews, OrderNews } from "../../database/untold-orders";
 import { say } from "../../locale/messages";
 import type { Message } from "../message/send-message";
 import { newsOfCheckout } from "./checkout-news";
 import { newsOfComplaint } from "./complaint-news";
+import { newsOfCut } from "./cut-news";
 import type { News } from "./news";
 import { newsOfOrder } from "./order-news";
 import { newsOfRefund } from "./refund-news";
@@ -46,6 +47,8 @@ const order: OrderNews = {
   way: "courier",
   courier: "Pos Reguler",
   tracking_number: "P123",
+  outlet_name: null,
+  slot_end: null,
   cancel_reason: null,
   cancel_note: null,
   made_by: "member",
@@ -81,6 +84,22 @@ const refund: RefundNews = {
   numbers: [41],
 };
 
+const cut: CutNews = {
+  ...addressee,
+  key: "cut:x",
+  order_id: "order_1",
+  number: 41,
+  lines: [
+    { variant_id: "v1", title: "Keripik", unit: "bungkus", quantity: 2, amount: 20_000 },
+    { variant_id: "v2", title: "Kopi", unit: "bungkus", quantity: 1, amount: 12_500 },
+  ],
+  amount: 32_500,
+  made_by: "member",
+  refund: { needs_account: false },
+  seller_name: "KUBE Mawar",
+  officers: [OFFICER],
+};
+
 const textOf = ({ template, values, language = "id" }: Message) => say(language, `message_${template}`, values);
 const told = ({ messages }: News) => messages.map((message) => `${message.to}: ${textOf(message)}`);
 
@@ -106,6 +125,18 @@ describe("a checkout", () => {
   });
 });
 
+it.each<[string, Partial<CutNews>, string, string]>([
+  ["by the seller", {}, BUYER, "Dikeluarkan: 2 × Keripik, 1 × Kopi. Uang Rp32.500 dikembalikan"],
+  ["without an account", { refund: { needs_account: true } }, BUYER, "Tulis rekening Anda"],
+  ["of a cash order", { refund: null }, BUYER, "Yang dibayar tunai berkurang Rp32.500."],
+  ["by the buyer", { made_by: "buyer" }, OFFICER, "pembeli mengeluarkan: 2 × Keripik, 1 × Kopi."],
+])("pieces taken out %s are told to the other side", (_, change, to, part) => {
+  const [message, ...others] = told(newsOfCut({ ...cut, ...change }));
+  expect(others).toEqual([]);
+  expect(message).toContain(to);
+  expect(message).toContain(part);
+});
+
 describe("an order", () => {
   it.each<[string, Partial<OrderNews>, [string, string][]]>([
     ["new", { kind: "awaiting_acceptance" }, [[OFFICER, "Pesanan baru 41, Rp32.500, Kurir"]]],
@@ -113,6 +144,16 @@ describe("an order", () => {
       "ready",
       { kind: "ready_for_pickup", way: "pickup" },
       [[BUYER, "siap diambil di KUBE Mawar sampai 28 November 2026 pukul 12.00 WITA"]],
+    ],
+    [
+      "ready at an outlet, for a buyer who comes later",
+      {
+        kind: "ready_for_pickup",
+        way: "pickup",
+        outlet_name: "Warung Contoh",
+        slot_end: new Date("2026-11-28T06:00:00Z"),
+      },
+      [[BUYER, "siap diambil di Warung Contoh sampai 1 Desember 2026 pukul 14.00 WITA"]],
     ],
     ["brought", { way: "delivery" }, [[BUYER, "sedang diantar oleh KUBE Mawar"]]],
     ["sent by courier", {}, [[BUYER, "dengan Pos Reguler, nomor resi P123"]]],

@@ -41,12 +41,14 @@ function toOfficers(order: OrderNews, template: MessageTemplate): Message[] {
 }
 
 function valuesOf(order: OrderNews, language: Language): Record<string, string> {
-  const { number, seller_name, total, way, courier, tracking_number, kind, at, time_zone } = order;
+  const { number, seller_name, total, way, courier, tracking_number, outlet_name, kind, at, slot_end, time_zone } =
+    order;
   const steps = [{ stage: "ready_for_pickup" as const, at: new Date(at).toISOString() }];
-  const until = kind === "ready_for_pickup" ? pickupUntil({ stage: kind, steps }) : null;
+  const until = kind === "ready_for_pickup" ? pickupUntil({ stage: kind, steps, slot_end }) : null;
   return {
     number: String(number),
     seller: seller_name,
+    place: outlet_name ?? seller_name,
     amount: formatRupiah(total),
     way: say(language, `way_${way}`),
     courier: courier ?? say(language, "way_courier"),

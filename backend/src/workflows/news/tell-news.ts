@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MEMBER_ROLES, may } from "@pasar/contracts/permissions";
 import { type Database, databaseOf } from "../../database/connection";
 import { claimNotice, closeNews, noteNotice } from "../../database/notices";
-import { untoldComplaints, untoldRefunds } from "../../database/untold-afterwards";
+import { untoldComplaints, untoldCuts, untoldRefunds } from "../../database/untold-afterwards";
 import { untoldCheckouts, untoldOrders } from "../../database/untold-orders";
 import { type Message, sendMessage } from "../message/send-message";
 import { newsOfCheckout } from "./checkout-news";
 import { newsOfComplaint } from "./complaint-news";
+import { newsOfCut } from "./cut-news";
 import type { News } from "./news";
 import { newsOfOrder } from "./order-news";
 import { newsOfRefund } from "./refund-news";
@@ -29,6 +30,7 @@ async function readNews(database: Database): Promise<News[]> {
   return [
     ...(await untoldCheckouts(database, BATCH)).map(newsOfCheckout),
     ...(await untoldOrders(database, OFFICERS, BATCH)).map(newsOfOrder),
+    ...(await untoldCuts(database, OFFICERS, BATCH)).map(newsOfCut),
     ...(await untoldRefunds(database, BATCH)).map(newsOfRefund),
     ...(await untoldComplaints(database, OFFICERS, BATCH)).map(newsOfComplaint),
   ];
