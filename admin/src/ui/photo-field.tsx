@@ -65,7 +65,7 @@ export function PhotoField({ visibility = "public", desk = "seller", ...field }:
             pictureKey={key}
             visibility={visibility}
             number={index + 1}
-            isMain={index === 0 && max > 1}
+            isMain={index === 0 && max > 1 && visibility === "public"}
             onRemove={() => put(value.filter((other) => other !== key))}
             onForward={index > 0 ? () => put(movedForward(value, index)) : undefined}
           />

@@ -22,8 +22,9 @@ export interface CashRecord {
 }
 
 /**
- * What decides whether a purchase may be paid in cash. Sums are rupiah; `way` is null while it is not chosen,,
- * `kilometres` null while it is unknown, and `pickup_outlet_id` is the outlet that hands the goods over for the seller: its till is not the seller's.
+ * What decides whether a purchase may be paid in cash. Sums are rupiah; `way` is null while it is not chosen,
+ * `kilometres` null while it is unknown, and `pickup_outlet_id` is the outlet that hands the goods over for the seller: its
+ * till is not the seller's.
  */
 export interface CashFacts {
   orders: readonly {

@@ -233,11 +233,17 @@ describe("goods fetched at an outlet or at a time", () => {
 
   it("are not paid in cash at an outlet", () => {
     const open = { ...offering, payments: [{ method: "cod" as const, available: true, reason: null }] };
-    expect(paymentsFor(open, choosing({ outlet_id: "sel_w" }), "kenapa")[0]).toMatchObject({
+    const reasons = { atOutlet: "di warung", byCourier: "dengan kurir" };
+    expect(paymentsFor(open, choosing({ outlet_id: "sel_w" }), reasons)[0]).toMatchObject({
       available: false,
-      reason: "kenapa",
+      reason: "di warung",
     });
-    expect(paymentsFor(open, choosing({}), "kenapa")[0]?.available).toBe(true);
+    const sellerId = open.sellers[0]?.seller.id ?? "";
+    expect(paymentsFor(open, { ...choosing({}), ways: { [sellerId]: "courier" } }, reasons)[0]).toMatchObject({
+      available: false,
+      reason: "dengan kurir",
+    });
+    expect(paymentsFor(open, choosing({}), reasons)[0]?.available).toBe(true);
   });
 });
 

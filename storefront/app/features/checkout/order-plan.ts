@@ -95,14 +95,25 @@ export function pickupProblem(seller: SellerQuote, { ways, pickups }: Pick<Decis
   return choice.slot && !place.slots.some(({ start }) => start === choice.slot) ? "slot" : null;
 }
 
-/** The ways to pay: what waits at an outlet is paid before, because its till is not the seller's. */
+/** Why goods have to be paid before, in the buyer's words. */
+interface CashReasons {
+  /** They wait at an outlet, whose till is not the seller's. */
+  atOutlet: string;
+  /** A courier carries them, and takes no money for the seller. */
+  byCourier: string;
+}
+
+/** The ways to pay, with cash closed where the chosen ways to receive do not allow it. */
 export function paymentsFor(
   quote: Quote,
   { ways, pickups }: Pick<Decisions, "ways" | "pickups">,
-  reason: string,
+  { atOutlet, byCourier }: CashReasons,
 ): QuotePayment[] {
-  const isAtOutlet = quote.sellers.some(({ seller: { id } }) => ways[id] === "pickup" && pickups[id]?.outlet_id);
-  if (!isAtOutlet) return quote.payments;
+  const sellers = quote.sellers.map(({ seller }) => seller.id);
+  const isByCourier = sellers.some((id) => ways[id] === "courier");
+  const isAtOutlet = sellers.some((id) => ways[id] === "pickup" && pickups[id]?.outlet_id);
+  if (!isByCourier && !isAtOutlet) return quote.payments;
+  const reason = isByCourier ? byCourier : atOutlet;
   return quote.payments.map((payment) =>
     payment.method === "cod" ? { ...payment, available: false, reason } : payment,
   );

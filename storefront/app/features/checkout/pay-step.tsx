@@ -23,7 +23,10 @@ export function PayStep({ quote, asking, refusal, onPlace, onBack }: PayStepProp
   const draft = useCheckoutDraft();
   const [checked, setChecked] = useState(false);
   const problems = problemsOf(quote);
-  const payments = paymentsFor(quote, draft, m.outlet_paid_first());
+  const payments = paymentsFor(quote, draft, {
+    atOutlet: m.outlet_paid_first(),
+    byCourier: m.courier_paid_first(),
+  });
   const usable = payments.some(({ method, available }) => available && method === draft.method);
 
   function place() {
