@@ -88,7 +88,8 @@ async function createSetup(dataDir, ports, databaseUrl) {
     secrets: await readSecrets(dataDir),
     picturesDir: path.join(dataDir, "pictures"),
     seedFile: path.join(dataDir, "seed.json"),
-    extraEnv: {},
+    // Payouts wait for people, unless a test asks for the simulator's payouts API.
+    extraEnv: { MIDTRANS_IRIS_CREATOR_KEY: "" },
   };
 }
 
@@ -109,11 +110,10 @@ async function runOnStack(suites, run, { postgres, builder, setup }) {
     config: { ...setup, dataDir: path.join(dataDir, "e2e"), databaseUrl: postgres.urlOf(END_TO_END_DATABASE) },
     seedFile: setup.seedFile,
     picturesDir: setup.picturesDir,
+    extraEnv: setup.extraEnv,
     builder,
     progress,
     signal,
-    // The operators' screens need payouts that people make.
-    extraEnv: { MIDTRANS_IRIS_CREATOR_KEY: "" },
   });
   try {
     const env = { PASAR_E2E_RUNTIME: stack.runtimeFile, CHROMIUM_PATH: chromium ?? "" };
