@@ -149,7 +149,7 @@ describe("the shop's settings", () => {
   it("let an outlet deliver", async () => {
     const page = await signedIn(head);
     await page.goto("/kelompok/toko/antar");
-    await page.getByLabel("Ya, kami antar").check();
+    await page.getByLabel("Ya, ongkos menurut kecamatan").check();
     await page.getByLabel("Ongkos antar").fill("7,5rb");
     await page.locator("fieldset").last().getByRole("checkbox").first().check();
     await press(page, "Simpan");

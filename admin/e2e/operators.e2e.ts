@@ -140,7 +140,7 @@ it("gives a buyer money back by a transfer that two operators see", async () => 
 it("announces a rate for a later day", async () => {
   const page = await signedIn(first);
   await page.getByRole("link", { name: "Tarif" }).click();
-  await page.getByText("Belum ada tarif. Tidak ada yang dipotong.").waitFor();
+  await page.getByText("Belum berlaku").waitFor();
   await page.getByRole("link", { name: "Tambah tarif" }).click();
   await press(page, "Simpan");
   await page.getByText("Tulis angka yang benar.").waitFor();
@@ -151,5 +151,6 @@ it("announces a rate for a later day", async () => {
   await expectGood(page, "new-rate");
   await press(page, "Simpan");
   await page.getByText("2,5%").waitFor();
+  await page.getByText("Mulai 1 Januari 2099").waitFor();
   await expectGood(page, "rates");
 });

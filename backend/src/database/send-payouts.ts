@@ -66,8 +66,9 @@ export async function markFailure(
   payout: PayoutRow,
   { reason, operator }: { reason: string; operator: string },
 ): Promise<void> {
-  await transaction.raw("update payout set failure_marked_by = ?, updated_at = now() where id = ?", [
+  await transaction.raw("update payout set failure_marked_by = ?, reason = ?, updated_at = now() where id = ?", [
     operator,
+    reason,
     payout.id,
   ]);
   await auditPayout(transaction, payout, "failure_marked", SYSTEM_ACTOR, { operator, reason });

@@ -25,16 +25,13 @@ export function RateListPage() {
     >
       <QueryState query={query}>
         {({ rates }) => (
-          <>
-            {rates.length === 0 && <p className="py-8 text-center text-soft">{say("rate_none")}</p>}
-            <ul className="grid gap-3">
-              {rates.map((rate) => (
-                <li key={rate.id} className="card p-4">
-                  <RateFacts rate={rate} />
-                </li>
-              ))}
-            </ul>
-          </>
+          <ul className="grid gap-3">
+            {rates.map((rate) => (
+              <li key={rate.id} className="card p-4">
+                <RateFacts rate={rate} />
+              </li>
+            ))}
+          </ul>
         )}
       </QueryState>
     </OperatorFrame>
@@ -50,7 +47,7 @@ function RateFacts({ rate: { kind, value, valid_from, is_in_force } }: { rate: L
       <p className="text-[1.4rem] font-bold tabular-nums">{formatRate(kind, value, locale)}</p>
       <p className={is_in_force ? "font-semibold text-leaf" : "text-soft"}>
         {is_in_force && `${say("rate_now")}. `}
-        {valid_from && say("rate_from", { moment: formatMoment(valid_from, { locale, short: true }) })}
+        {valid_from ? say("rate_from", { moment: formatMoment(valid_from, { locale }) }) : say("rate_off")}
       </p>
     </>
   );
