@@ -3,7 +3,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone } from "./phone";
+import { openBrowser, openPhone, signIn } from "./phone";
 import { membersOf, runtime } from "./runtime";
 import { openSession, placePaid, sellOnline } from "./shop";
 
@@ -76,6 +76,12 @@ it("sends a payout by a bank file, marked by one operator and confirmed by anoth
   await press(one, "Simpan");
   await one.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
   await one.getByLabel("Nomor transfer dari bank").fill("TRX 778");
+  await one.getByLabel("Pilih dari galeri").setInputFiles({
+    name: "bukti.jpg",
+    mimeType: "image/jpeg",
+    buffer: await one.screenshot({ type: "jpeg" }),
+  });
+  await one.getByRole("img", { name: "Foto bukti transfer" }).waitFor();
   await expectGood(one, "mark");
   await press(one, "Simpan");
   await cardOf(one).getByText("Anda yang menandai. Orang lain yang memastikan.").waitFor();
@@ -91,8 +97,14 @@ it("sends a payout by a bank file, marked by one operator and confirmed by anoth
   await press(other, "Simpan");
   await cardOf(other).waitFor({ state: "detached" });
   await other.getByText("Sudah sampai").click();
-  await cardOf(other).waitFor();
+  await cardOf(other).getByRole("img", { name: "Foto bukti transfer" }).waitFor();
   await expectGood(other, "arrived");
+  const { page: member } = await openPhone(browser);
+  await signIn(member, accountOf("sekretaris"));
+  await member.goto("/uang/kiriman");
+  await member.getByRole("button", { name: "Bukti transfer" }).click();
+  await member.getByRole("img", { name: "Bukti transfer" }).waitFor();
+  await expectGood(member, "proof-for-members");
 
   await cardOf(other).getByRole("button", { name: "Kiriman gagal" }).click();
   await other.getByLabel("Kenapa gagal?").fill("Rekening sudah ditutup");

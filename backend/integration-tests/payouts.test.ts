@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { OutboxMessageList } from "@pasar/contracts/access";
+import type { ErrorBody } from "@pasar/contracts/errors";
 import type { SellerPayouts } from "@pasar/contracts/payouts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { memberOf, officerOf } from "./harness/accounts";
@@ -18,7 +19,9 @@ import {
   proposePayout,
   refundSale,
 } from "./harness/payouts";
+import { photo } from "./harness/photos";
 import { eventually } from "./harness/shopping";
+import { upload, uploaded } from "./harness/uploads";
 
 let app: TestApp;
 let group: PaidGroup;
@@ -242,6 +245,41 @@ describe("an operator", () => {
     ).rejects.toThrow("payout_two_operators");
     await markFailed(first, id);
     expect((await markFailed(second, id)).body.state).toBe("failed");
+  });
+
+  it("proves a transfer with a photo, for operators' and the group's eyes only", async () => {
+    const id = await approvedPayout(group, 10_000);
+    await makeBatch(first);
+    const file = await photo(7);
+    expect((await upload(first, { file, desk: "admin", visibility: "public" })).body.code).toBe("invalid_request");
+    expect((await upload(group.head, { file, desk: "admin", visibility: "private" })).status).toBe(401);
+    const own = await uploaded(group.head, { file, visibility: "private" });
+    const mark = (proof_photo: string) =>
+      first.post<ErrorBody>(`/admin/payouts/${id}/paid`, { reference: "TRX 9", proof_photo });
+    expect((await mark(own.key)).body.code).toBe("picture_not_found");
+    expect((await mark("none")).body.code).toBe("picture_not_found");
+    const proofOf = (member: Api) => member.get(`/seller/payouts/${id}/proof?width=1280`);
+    expect((await proofOf(group.treasurer)).status).toBe(404);
+
+    const { key } = await uploaded(first, { file, desk: "admin", visibility: "private" });
+    expect((await mark(key)).status).toBe(200);
+    expect((await second.get(`/admin/private-pictures/${key}`)).status).toBe(200);
+    expect((await group.head.get(`/admin/private-pictures/${key}`)).status).toBe(401);
+    expect((await group.head.get(`/seller/private-pictures/${key}`)).status).toBe(404);
+    expect((await proofOf(group.treasurer)).status).toBe(200);
+    expect(
+      (
+        await proofOf(
+          await memberOf(app, app.accounts.find(({ seller }) => seller && seller !== group.name)?.seller ?? ""),
+        )
+      ).status,
+    ).toBe(404);
+    expect((await group.head.get<SellerPayouts>("/seller/payouts")).body.payouts[0]).toMatchObject({
+      id,
+      has_proof: true,
+    });
+    await markPaid(second, id, "TRX 9");
+    expect(await stateOf(id)).toBe("paid");
   });
 
   it("gets a file that runs no formulas", async () => {

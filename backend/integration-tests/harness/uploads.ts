@@ -14,19 +14,27 @@ export interface Sending {
   bytes?: number;
   sha256?: string;
   chunkBytes?: number;
+  /** To a seller's pictures, or to the operators'. */
+  desk?: "seller" | "admin";
 }
 
 const CHUNK = 64 * 1024;
 
 /** Begins an upload. */
 export function startUpload(api: Api, { file, ...said }: Sending): Promise<UploadAnswer> {
-  const { visibility = "public", id = randomUUID(), bytes = file.length, sha256 } = said;
-  return api.post("/seller/pictures", { id, bytes, sha256, visibility });
+  const { visibility = "public", id = randomUUID(), bytes = file.length, sha256, desk = "seller" } = said;
+  return api.post(`/${desk}/pictures`, { id, bytes, sha256, visibility });
 }
 
 /** Sends one chunk. */
-export function sendChunk(api: Api, id: string, offset: number | string, chunk: Buffer): Promise<UploadAnswer> {
-  return api.send("POST", `/seller/pictures/${id}/chunks?offset=${offset}`, chunk, "application/octet-stream");
+export function sendChunk(
+  api: Api,
+  id: string,
+  offset: number | string,
+  chunk: Buffer,
+  desk = "seller",
+): Promise<UploadAnswer> {
+  return api.send("POST", `/${desk}/pictures/${id}/chunks?offset=${offset}`, chunk, "application/octet-stream");
 }
 
 /** Sends a whole file in chunks; gives the first refusal, or the last answer. */
@@ -35,7 +43,7 @@ export async function upload(api: Api, sending: Sending): Promise<UploadAnswer> 
   let answer = await startUpload(api, sending);
   while (answer.status < 400 && !answer.body.picture) {
     const { id, offset } = answer.body;
-    answer = await sendChunk(api, id, offset, file.subarray(offset, offset + chunkBytes));
+    answer = await sendChunk(api, id, offset, file.subarray(offset, offset + chunkBytes), sending.desk);
   }
   return answer;
 }

@@ -13,7 +13,15 @@ import { requireSearchWords } from "../http/require-search-words";
 import { requireStorableText } from "../http/require-storable-text";
 
 /** What is ours under `/admin`; the rest is Medusa's. */
-const OPERATOR_ROOMS = ["payouts", "refunds", "payment-losses", "courier-promotions", "ledger-rates"];
+const OPERATOR_ROOMS = [
+  "payouts",
+  "refunds",
+  "payment-losses",
+  "courier-promotions",
+  "ledger-rates",
+  "pictures",
+  "private-pictures",
+];
 
 export default defineMiddlewares({
   errorHandler: errorHandler as never,

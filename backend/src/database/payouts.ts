@@ -1,6 +1,7 @@
 import type { BankAccount } from "@pasar/contracts/payout-account";
 import type { PayoutState } from "@pasar/contracts/payouts";
 import { PERMISSIONS } from "@pasar/contracts/permissions";
+import type { UploadedPicture } from "@pasar/contracts/pictures";
 import { sellerAccounts } from "../modules/ledger/accounts";
 import { postingOfPayout } from "../modules/ledger/payout-postings";
 import type { PayoutRailName } from "../modules/payout/rail";
@@ -28,6 +29,8 @@ export interface PayoutRow extends BankAccount {
   batch_id: string | null;
   reference: string | null;
   proof: string | null;
+  /** Key of a private picture of the operators. */
+  proof_photo: string | null;
   reason: string | null;
   /** Ids of Medusa's users. */
   marked_by: string | null;
@@ -40,7 +43,7 @@ export interface PayoutRow extends BankAccount {
 
 export const READ_PAYOUT = `
   select o.id, o.seller_id, s.name as seller_name, o.amount, o.fee, o.rail, o.account_id, o.bank, o.number,
-         o.holder_name, o.state, o.told_state, o.proposed_by, o.batch_id, o.reference, o.proof, o.reason, o.marked_by,
+         o.holder_name, o.state, o.told_state, o.proposed_by, o.batch_id, o.reference, o.proof, o.proof_photo, o.reason, o.marked_by,
          o.confirmed_by, o.failure_marked_by, o.sent_at, o.created_at, o.updated_at, p.name as proposer, v.name as approver, c.name as closer
   from payout o join seller s on s.id = o.seller_id
   left join member p on p.id = o.proposed_by left join member v on v.id = o.approved_by
@@ -54,6 +57,21 @@ export function listPayouts(executor: Executor, sellerId: string, take: number):
      order by o.state in ('proposed', 'approved', 'sent') desc, o.created_at desc, o.id limit ?`,
     [sellerId, take],
   );
+}
+
+/** The photo that proves one of a seller's payouts. */
+export async function findPayoutProof(
+  executor: Executor,
+  sellerId: string,
+  id: string,
+): Promise<UploadedPicture | undefined> {
+  const [row] = await rowsOf<UploadedPicture>(
+    executor,
+    `select p.key, p.visibility, p.width, p.height, p.color, p.lqip from payout o join picture p on p.key = o.proof_photo
+     where o.id = ? and o.seller_id = ? and o.deleted_at is null and p.deleted_at is null`,
+    [id, sellerId],
+  );
+  return row;
 }
 
 /** Keeps every other change of a seller's payouts and members out until the transaction ends. */

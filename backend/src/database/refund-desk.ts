@@ -1,4 +1,5 @@
 import type { RefundAccount, RefundListQuery } from "@pasar/contracts/refund";
+import { claimProof } from "./claim-proof";
 import { type Executor, rowsOf } from "./connection";
 import type { RefundRow } from "./refunds";
 
@@ -50,15 +51,21 @@ export async function keepRefundAccount(
   return rows.length > 0;
 }
 
-/** Notes that an operator has transferred a locked refund, and to which account. */
+/** Notes that an operator has transferred a locked refund, and to which account. Throws `picture_not_found`. */
 export async function markRefund(
   transaction: Executor,
   id: string,
-  { operatorId, proof, account }: { operatorId: string; proof: string; account: RefundAccount },
+  {
+    operatorId,
+    proof,
+    photo,
+    account,
+  }: { operatorId: string; proof: string; photo: string | null; account: RefundAccount },
 ): Promise<void> {
   await transaction.raw(
-    `update buyer_refund set state = 'manual_marked', rail = 'bank', marked_by = ?, proof = ?, account_bank = ?,
+    `update buyer_refund set state = 'manual_marked', rail = 'bank', marked_by = ?, proof = ?, proof_photo = ?, account_bank = ?,
             account_number = ?, account_holder = ?, updated_at = now() where id = ?`,
-    [operatorId, proof, account.bank, account.number, account.holder_name, id],
+    [operatorId, proof, photo, account.bank, account.number, account.holder_name, id] as never,
   );
+  await claimProof(transaction, photo);
 }

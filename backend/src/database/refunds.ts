@@ -24,6 +24,8 @@ export interface RefundRow {
   account_number: string | null;
   account_holder: string | null;
   proof: string | null;
+  /** Key of a private picture of the operators. */
+  proof_photo: string | null;
   marked_by: string | null;
   confirmed_by: string | null;
   created_at: Date;

@@ -1,6 +1,7 @@
 import type { PayoutProof, PayoutState } from "@pasar/contracts/payouts";
 import { postingOfPayout } from "../modules/ledger/payout-postings";
 import { SYSTEM_ACTOR } from "./audit";
+import { claimProof } from "./claim-proof";
 import { type Executor, rowsOf } from "./connection";
 import { auditPayout, type PayoutRow, READ_PAYOUT } from "./payouts";
 import { postLedger } from "./post-ledger";
@@ -35,18 +36,17 @@ export async function sendBatch(transaction: Executor, batchId: string, operator
   }
 }
 
-/** Notes what the first operator says of a locked payout: it was transferred. */
+/** Notes what the first operator says of a locked payout: it was transferred. Throws `picture_not_found`. */
 export async function markPayout(
   transaction: Executor,
   payout: PayoutRow,
-  { reference, proof = null, operator }: Omit<PayoutProof, "proof"> & { proof?: string | null; operator: string },
+  { reference, proof, proof_photo, operator }: PayoutProof & { operator: string },
 ): Promise<void> {
-  await transaction.raw("update payout set reference = ?, proof = ?, marked_by = ?, updated_at = now() where id = ?", [
-    reference,
-    proof,
-    operator,
-    payout.id,
-  ] as never);
+  await transaction.raw(
+    "update payout set reference = ?, proof = ?, proof_photo = ?, marked_by = ?, updated_at = now() where id = ?",
+    [reference, proof ?? null, proof_photo ?? null, operator, payout.id] as never,
+  );
+  await claimProof(transaction, proof_photo ?? null);
   await auditPayout(transaction, payout, "marked", SYSTEM_ACTOR, { operator, reference });
 }
 

@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Refusal } from "./refusal";
 
 /** The routes that take bytes as they are, and read them themselves. */
-const CHUNKS = /^\/((seller|join|store\/checkouts\/[^/?]+)\/pictures\/[^/?]+\/chunks|seller\/imports)(\?|$)/;
+const CHUNKS = /^\/((seller|join|admin|store\/checkouts\/[^/?]+)\/pictures\/[^/?]+\/chunks|seller\/imports)(\?|$)/;
 
 /** Refuses a body that is not JSON, which the body parser would drop without a word. */
 export function requireJson(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {

@@ -45,6 +45,8 @@ export interface SellerPayout {
   closed_by: string | null;
   /** Why it failed, as the operator or the bank says. */
   reason: string | null;
+  /** Whether `GET /seller/payouts/:id/proof` has a photo. */
+  has_proof: boolean;
   /** ISO 8601. */
   proposed_at: string;
   changed_at: string;
@@ -73,8 +75,10 @@ export const payoutBatchSchema = z.strictObject({ id: z.uuid() });
 export const payoutPaidSchema = z.strictObject({
   /** The bank's own number of the transfer. */
   reference: z.string().trim().min(3).max(80),
-  /** More of the proof in words, or where its picture is kept. */
+  /** More of the proof in words. */
   proof: z.string().trim().min(1).max(500).optional(),
+  /** Key of a photo sent to `/admin/pictures`. */
+  proof_photo: z.string().max(64).optional(),
 });
 export type PayoutProof = z.infer<typeof payoutPaidSchema>;
 
@@ -96,6 +100,8 @@ export interface OperatorPayout {
   batch_id: string | null;
   reference: string | null;
   proof: string | null;
+  /** Key of the photo at `/admin/private-pictures`. */
+  proof_photo: string | null;
   reason: string | null;
   /** Ids of Medusa's users: who said it was transferred, and who confirmed it. */
   marked_by: string | null;

@@ -61,6 +61,8 @@ export interface OperatorRefund {
   buyer: { name: string; phone: string } | null;
   account: RefundAccount | null;
   proof: string | null;
+  /** Key of the photo at `/admin/private-pictures`. */
+  proof_photo: string | null;
   /** Ids of Medusa's users; never the same. */
   marked_by: string | null;
   confirmed_by: string | null;
@@ -78,6 +80,8 @@ export interface OperatorRefundList {
 export const refundMarkSchema = z.strictObject({
   /** What the bank calls the transfer. */
   proof: z.string().trim().min(3).max(80),
+  /** Key of a photo sent to `/admin/pictures`. */
+  proof_photo: z.string().max(64).optional(),
   account: refundAccountSchema.optional(),
 });
 export type RefundMark = z.infer<typeof refundMarkSchema>;

@@ -3,6 +3,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import { formatMoment } from "@pasar/locale/time";
 import { useLanguage } from "../../lib/text";
 import { AccountLines } from "./account-lines";
+import { OperatorPicture } from "./operator-picture";
 import { useOperatorText } from "./operator-text";
 import { PayoutSteps } from "./payout-steps";
 
@@ -10,7 +11,7 @@ import { PayoutSteps } from "./payout-steps";
 export function OperatorPayoutCard({ payout }: { payout: OperatorPayout }) {
   const say = useOperatorText();
   const locale = useLanguage();
-  const { seller_name, amount, fee, account, state, reference, reason, changed_at } = payout;
+  const { seller_name, amount, fee, account, state, reference, proof_photo, reason, changed_at } = payout;
   return (
     <article className="card grid gap-2 p-4 leading-snug">
       <p className="font-bold text-leaf break-words">{seller_name}</p>
@@ -22,6 +23,7 @@ export function OperatorPayoutCard({ payout }: { payout: OperatorPayout }) {
         {state === "failed" && reason && <li className="break-words">{say("reason", { reason })}</li>}
         <li>{formatMoment(changed_at, { locale, short: true })}</li>
       </ul>
+      {proof_photo && <OperatorPicture pictureKey={proof_photo} alt={say("proof_photo")} />}
       <PayoutSteps payout={payout} />
     </article>
   );

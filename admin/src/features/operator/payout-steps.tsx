@@ -6,6 +6,7 @@ import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
 import { useOperatorSession } from "./operator-session";
 import { useOperatorText } from "./operator-text";
+import { ProofPhoto } from "./proof-photo";
 import { usePayoutStep } from "./use-payout-step";
 
 const CAN_FAIL = new Set(["approved", "sent", "paid"]);
@@ -53,10 +54,12 @@ function StepForm({ payout, step: name, onBack }: StepFormProps) {
   const say = useOperatorText();
   const { step, isBusy, problem, fields } = usePayoutStep(payout);
   const [words, setWords] = useState("");
+  const [photo, setPhoto] = useState<string | null>(null);
   const isPaid = name === "paid";
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await step(name, isPaid ? { reference: words } : { reason: words })) onBack();
+    if (await step(name, isPaid ? { reference: words, ...(photo ? { proof_photo: photo } : {}) } : { reason: words }))
+      onBack();
   };
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)} className="grid gap-3">
@@ -67,6 +70,7 @@ function StepForm({ payout, step: name, onBack }: StepFormProps) {
         error={fields[isPaid ? "reference" : "reason"] ?? null}
         onChange={setWords}
       />
+      {isPaid && !payout.marked_by && <ProofPhoto value={photo} onChange={setPhoto} />}
       {problem && <Notice tone="bad">{problem}</Notice>}
       <ActionButton icon="check" isBusy={isBusy}>
         {say("save")}

@@ -5,6 +5,7 @@ import { formatPhone } from "../../lib/phone";
 import { useLanguage } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { AccountLines } from "./account-lines";
+import { OperatorPicture } from "./operator-picture";
 import { useOperatorText } from "./operator-text";
 import { RefundSteps } from "./refund-steps";
 
@@ -12,7 +13,8 @@ import { RefundSteps } from "./refund-steps";
 export function RefundCard({ refund }: { refund: OperatorRefund }) {
   const say = useOperatorText();
   const locale = useLanguage();
-  const { order_number, amount, reason, state, obstacle, buyer, account, proof, created_at, paid_at } = refund;
+  const { order_number, amount, reason, state, obstacle, buyer, account, proof, proof_photo, created_at, paid_at } =
+    refund;
   return (
     <article className="card grid gap-2 p-4 leading-snug">
       <p className={`flex items-center gap-2 font-bold ${state === "failed" ? "text-clay" : "text-leaf"}`}>
@@ -35,6 +37,7 @@ export function RefundCard({ refund }: { refund: OperatorRefund }) {
         {proof && <li className="break-words">{say("proof", { proof })}</li>}
         <li>{formatMoment(paid_at ?? created_at, { locale, short: true })}</li>
       </ul>
+      {proof_photo && <OperatorPicture pictureKey={proof_photo} alt={say("proof_photo")} />}
       <RefundSteps refund={refund} />
     </article>
   );

@@ -4,6 +4,7 @@ import { ActionButton } from "../../ui/action-button";
 import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
 import { useOperatorText } from "./operator-text";
+import { ProofPhoto } from "./proof-photo";
 import { useRefundStep } from "./use-refund-step";
 
 interface RefundTransferFormProps {
@@ -16,11 +17,13 @@ export function RefundTransferForm({ refund, onBack }: RefundTransferFormProps) 
   const say = useOperatorText();
   const { step, isBusy, problem, fields } = useRefundStep(refund);
   const [proof, setProof] = useState("");
+  const [photo, setPhoto] = useState<string | null>(null);
   const [account, setAccount] = useState({ bank: "", number: "", holder_name: "" });
   const needsAccount = refund.account === null;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await step("mark", { proof, ...(needsAccount ? { account } : {}) })) onBack();
+    if (await step("mark", { proof, ...(photo ? { proof_photo: photo } : {}), ...(needsAccount ? { account } : {}) }))
+      onBack();
   };
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)} className="grid gap-3">
@@ -46,6 +49,7 @@ export function RefundTransferForm({ refund, onBack }: RefundTransferFormProps) 
         error={fields.proof ?? null}
         onChange={setProof}
       />
+      <ProofPhoto value={photo} onChange={setPhoto} />
       {problem && <Notice tone="bad">{problem}</Notice>}
       <ActionButton icon="check" isBusy={isBusy}>
         {say("save")}

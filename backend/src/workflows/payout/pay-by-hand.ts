@@ -40,7 +40,7 @@ export async function makeBatch(
 
 /**
  * Notes that a payout was transferred; it is paid once a second operator says so with the same reference. Throws
- * `not_found`, `payout_moved_on`, `payout_needs_another_operator`, `payout_reference_differs`.
+ * `not_found`, `payout_moved_on`, `payout_needs_another_operator`, `payout_reference_differs`, `picture_not_found`.
  */
 export async function payByHand(
   container: MedusaContainer,
@@ -95,7 +95,7 @@ async function move(
 }
 
 function present(row: PayoutRow): OperatorPayout {
-  const { id, seller_id, seller_name, amount, fee, state, batch_id, reference, proof, reason } = row;
+  const { id, seller_id, seller_name, amount, fee, state, batch_id, reference, proof, proof_photo, reason } = row;
   const { bank, number, holder_name, marked_by, confirmed_by, failure_marked_by, created_at, updated_at } = row;
   return {
     id,
@@ -108,6 +108,7 @@ function present(row: PayoutRow): OperatorPayout {
     batch_id,
     reference,
     proof,
+    proof_photo,
     reason,
     marked_by,
     confirmed_by,

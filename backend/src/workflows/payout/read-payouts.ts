@@ -45,6 +45,7 @@ function present(row: PayoutRow, member: Member): SellerPayout {
     approved_by: row.approver,
     closed_by: row.closer,
     reason: row.reason,
+    has_proof: row.proof_photo !== null,
     proposed_at: row.created_at.toISOString(),
     changed_at: row.updated_at.toISOString(),
     allowed: DECISIONS.filter((decision) => decisionRefusal(row, member, decision) === null),

@@ -27,7 +27,20 @@ function buyerState(row: RefundRow): BuyerRefund["state"] {
 
 /** A refund as an operator sees it. */
 export function presentOperatorRefund(row: DeskRefund): OperatorRefund {
-  const { id, order_number, charge_ref, amount, reason, rail, state, obstacle, proof, marked_by, confirmed_by } = row;
+  const {
+    id,
+    order_number,
+    charge_ref,
+    amount,
+    reason,
+    rail,
+    state,
+    obstacle,
+    proof,
+    proof_photo,
+    marked_by,
+    confirmed_by,
+  } = row;
   return {
     id,
     order_number,
@@ -40,6 +53,7 @@ export function presentOperatorRefund(row: DeskRefund): OperatorRefund {
     buyer: row.shopper_name && row.shopper_phone ? { name: row.shopper_name, phone: row.shopper_phone } : null,
     account: accountOf(row),
     proof,
+    proof_photo,
     marked_by,
     confirmed_by,
     created_at: new Date(row.created_at).toISOString(),

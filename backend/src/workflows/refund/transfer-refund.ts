@@ -15,8 +15,8 @@ export async function readRefundList(executor: Executor, query: RefundListQuery)
 }
 
 /**
- * Notes that an operator has transferred a refund. Throws `not_found`, `refund_moved_on`, and `invalid_body` while nobody
- * has said which account.
+ * Notes that an operator has transferred a refund. Throws `not_found`, `refund_moved_on`, `picture_not_found`, and
+ * `invalid_body` while nobody has said which account.
  */
 export async function markTransferred(
   database: Database,
@@ -28,7 +28,7 @@ export async function markTransferred(
     if (!canBeTransferred(refund)) throw new Refusal("refund_moved_on");
     const account = mark.account ?? accountOf(refund);
     if (!account) throw new Refusal("invalid_body", { fields: { account: say(language, "field_invalid") } });
-    await markRefund(transaction, id, { operatorId, proof: mark.proof, account });
+    await markRefund(transaction, id, { operatorId, proof: mark.proof, photo: mark.proof_photo ?? null, account });
     return readLocked(transaction, id);
   });
 }

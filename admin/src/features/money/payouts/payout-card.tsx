@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { useMember, useTimeZone } from "../../../lib/session";
 import { type Translate, useLanguage, useText } from "../../../lib/text";
 import { Icon } from "../../../ui/icon";
+import { PayoutProof } from "./payout-proof";
 import { offered, PAYOUTS_PATH, SCREENS, STATE_ICONS } from "./payouts";
 
 /** One payout: how much, where to, how it stands, who agreed, and what this member may decide. */
@@ -32,6 +33,7 @@ export function PayoutCard({ payout, isDeciding = false }: { payout: SellerPayou
         <li>{formatMoment(changed_at, { locale, timeZone, short: true })}</li>
       </ul>
       {endOf(payout, text) && <p className="font-semibold">{endOf(payout, text)}</p>}
+      {payout.has_proof && <PayoutProof id={id} />}
       {!isDeciding && (
         <div className="grid gap-3 pt-1 empty:hidden">
           {offered(payout).map((decision) => (

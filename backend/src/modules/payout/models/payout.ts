@@ -27,6 +27,8 @@ const Payout = model
     /** What the bank or the rail calls the transfer. */
     reference: model.text().nullable(),
     proof: model.text().nullable(),
+    /** Key of a private picture of the operators. */
+    proof_photo: model.text().nullable(),
     reason: model.text().nullable(),
     /** Two different operators, where people pay by hand. */
     marked_by: model.text().nullable(),

@@ -28,6 +28,8 @@ const BuyerRefund = model
     account_holder: model.text().nullable(),
     /** What the bank calls the transfer. */
     proof: model.text().nullable(),
+    /** Key of a private picture of the operators. */
+    proof_photo: model.text().nullable(),
     /** Ids of two different users of Medusa. */
     marked_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
