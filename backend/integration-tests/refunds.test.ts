@@ -237,7 +237,8 @@ describe("a payment the bank takes back", () => {
     expect(await stockOf(app, chips.page.variant_id)).toEqual(before);
   });
 
-  it("after the goods were sent is the platform's loss: the seller keeps the money, and the order goes on", async () => {
+  /** An order of a checkout that was sent before its payment was taken back. */
+  async function sentAndTakenBack(): Promise<{ checkout: Checkout; id: string }> {
     const request = { ...(await broughtPlacement(app.api, chips, "delivery")), payment_method: "bri_va" as const };
     const checkout = await place(app.api, request);
     await pay(app, checkout);
@@ -247,6 +248,11 @@ describe("a payment the bank takes back", () => {
       expect((await member.post(`/seller/orders/${id}/${move}`, {})).status).toBe(200);
     }
     await takenBack(checkout);
+    return { checkout, id };
+  }
+
+  it("after the goods were sent is the platform's loss: the seller keeps the money, and the order goes on", async () => {
+    const { checkout, id } = await sentAndTakenBack();
     const after = await untilPayment(app, checkout, "denied");
     expect([after.orders[0]?.stage, after.refunds]).toEqual(["sent", []]);
     expect(await kindsOf(id)).toEqual([
@@ -257,6 +263,16 @@ describe("a payment the bank takes back", () => {
     expect(JSON.stringify(losses.body)).toContain(id);
     expect((await member.post(`/seller/orders/${id}/deliver`, {})).status).toBe(200);
     expect(await booksOf(app, id)).toEqual({ payable: -checkout.total, "platform:losses": checkout.total });
+  });
+
+  it("is no loss once the goods are called back: nobody keeps money for them, and nothing is owed", async () => {
+    const { checkout, id } = await sentAndTakenBack();
+    await untilPayment(app, checkout, "denied");
+    expect((await member.post(`/seller/orders/${id}/cancel`, { reason: "cannot_deliver" })).status).toBe(200);
+    expect(await booksOf(app, id)).toEqual({});
+    expect((await read(app.api, checkout)).refunds).toEqual([]);
+    const losses = await operator(app, "user_first").get<{ losses: object[] }>("/admin/payment-losses");
+    expect(JSON.stringify(losses.body)).not.toContain(id);
   });
 
   it("after pieces were taken out ends what was still owed for them", async () => {

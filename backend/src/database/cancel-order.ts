@@ -1,9 +1,11 @@
 import type { CancelReason, OrderStage } from "@pasar/contracts/order";
+import { postingOfReversedReturn } from "../modules/ledger/refund-postings";
 import { type AuditActor, recordAudit } from "./audit";
 import { callOffBookings } from "./cancel-bookings";
 import { recordSteps, type StepMaker } from "./checkouts";
 import type { Database, Executor } from "./connection";
-import { isMoneyIn, type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
+import { isMoneyIn, isReversed, type LockedOrder, lockOrder, type OrderOwner } from "./lock-order";
+import { postLedger } from "./post-ledger";
 import { refundSale } from "./refunds";
 import { consumeStock, freeReservations } from "./reserve-stock";
 
@@ -37,17 +39,22 @@ export async function cancelOrder(database: Database, cancel: OrderCancel): Prom
     if (order.stage === "awaiting_payment") return "order_unpaid";
     if (!CANCELLABLE[maker.madeBy].includes(order.stage)) return "order_moved_on";
     await stopOrder(transaction, order, cancel);
-    if (isMoneyIn(order) && order.total > 0) {
-      const opening = await refundSale(transaction, order, {
-        cause: `order_cancelled:${order.id}`,
-        reason: "order_cancelled",
-        amount: order.total,
-      });
-      if (opening !== "opened") throw new Error(`order ${order.id} would give back more than was paid`);
-    }
+    if (order.total > 0) await settleMoney(transaction, order);
     await closeCash(transaction, order);
     return "done";
   });
+}
+
+/** Money that is in is owed to the buyer again; for what the bank took back the seller keeps nothing. */
+async function settleMoney(transaction: Executor, order: LockedOrder): Promise<void> {
+  if (isReversed(order)) await postLedger(transaction, [postingOfReversedReturn(order)]);
+  if (!isMoneyIn(order)) return;
+  const opening = await refundSale(transaction, order, {
+    cause: `order_cancelled:${order.id}`,
+    reason: "order_cancelled",
+    amount: order.total,
+  });
+  if (opening !== "opened") throw new Error(`order ${order.id} would give back more than was paid`);
 }
 
 /** Ends a locked order. Its goods are free again, unless they are on their way: then their seller puts them back. */

@@ -61,6 +61,8 @@ const OF_ORDERS = `
     (is_reversed, 'correction', '${refundsPayable}', owed),
     (is_reversed and is_stopped, 'correction', seller || 'held', paid - owed - gone),
     (is_reversed, 'correction', '${losses}', case when is_stopped then gone else paid - owed end),
+    (is_reversed and not is_stopped and stage = 'cancelled', 'correction', seller || 'held', total),
+    (is_reversed and not is_stopped and stage = 'cancelled', 'correction', '${losses}', -total),
     (is_reversed, 'correction', '${gateway}', -paid)) e(applies, kind, account, amount)
   where e.applies`;
 

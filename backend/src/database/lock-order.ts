@@ -68,6 +68,11 @@ export function isMoneyIn({ payment_method, payment_state }: LockedOrder): boole
   return payment_method !== "cod" && payment_state === "paid";
 }
 
+/** Whether a bank took an order's payment back after its goods had gone. */
+export function isReversed({ payment_method, payment_state }: LockedOrder): boolean {
+  return payment_method !== "cod" && payment_state === "denied";
+}
+
 /** Whether the buyer has paid for an order: to us, or its seller in cash. */
 export function isPaid(order: Pick<LockedOrder, "payment_method" | "payment_state" | "stage">): boolean {
   return order.payment_method === "cod" ? order.stage === "completed" : order.payment_state === "paid";

@@ -82,13 +82,14 @@ export async function reverseLatePayment(database: Database, orderRef: string): 
   });
 }
 
-/** Orders whose payment was reversed after the goods had gone, newest first. */
+/** Orders whose payment was reversed after the goods had gone, and that were not brought back; newest first. */
 export function listPaymentLosses(executor: Executor, limit: number): Promise<PaymentLoss[]> {
   return rowsOf<PaymentLoss>(
     executor,
-    `select t.order_id, t.order_number, e.amount, t.created_at as at
+    `select t.order_id, t.order_number, sum(e.amount)::float8 as amount, min(t.created_at) as at
      from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
-     where e.account = ? order by t.created_at desc, t.id desc limit ?`,
+     where e.account = ? group by t.order_id, t.order_number having sum(e.amount) > 0
+     order by min(t.created_at) desc, t.order_id limit ?`,
     [PLATFORM_ACCOUNTS.losses, limit],
   );
 }

@@ -123,6 +123,17 @@ export function postingOfReversal(order: BookedOrder, { owed, givenBack, isStopp
   };
 }
 
+/** Goods came back whose payment the bank had taken back: the seller's money goes where the loss was booked. */
+export function postingOfReversedReturn({ id, number, seller_id, total }: BookedOrder): Posting {
+  return {
+    kind: "correction",
+    cause: `reversed_sale_returned:${id}`,
+    order: { id, number },
+    sellerId: seller_id,
+    entries: transfer(sellerAccounts(seller_id).held, PLATFORM_ACCOUNTS.losses, total),
+  };
+}
+
 /** The bank took a late payment back before the buyer had it. */
 export function postingOfLateReversal(chargeRef: string, amount: number): Posting {
   return {
