@@ -1,17 +1,21 @@
+import { setTimeout } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { databaseOf, exclusively, rowsOf } from "../../database/connection";
 import { cancelMedusaOrder } from "./cancel-medusa-order";
 
 const BATCH = 50;
+/** News of the same charge is worked through in less than this. */
+const TRIES = 12;
+const PAUSE_MS = 250;
 
 const DEAD_HERE_ALONE = `
   from seller_order s join "order" o on o.id = s.id join checkout c on c.id = s.checkout_id
   where s.stage = 'cancelled' and o.status not in ('canceled', 'completed')`;
 
 /**
- * Cancels Medusa's order whose selling side is dead. Nothing when it is done or another process is at it: two must never
- * cancel the same order, because Medusa undoes what the slower one did, and that revives the reservations.
+ * Cancels Medusa's order whose selling side is dead, as soon as nobody else is at its charge. Nothing when it is done: two
+ * must never cancel the same order, because Medusa undoes what the slower one did, and that revives the reservations.
  */
 export async function followCancellation(container: MedusaContainer, orderId: string): Promise<void> {
   const database = databaseOf(container);
@@ -21,10 +25,15 @@ export async function followCancellation(container: MedusaContainer, orderId: st
     [orderId],
   );
   if (!order) return;
-  await exclusively(database, order.key, async () => {
-    const still = await rowsOf(database, `select 1 ${DEAD_HERE_ALONE} and o.id = ?`, [orderId]);
-    if (still.length > 0) await cancelMedusaOrder(container, orderId);
-  });
+  for (let left = TRIES; left > 0; left -= 1) {
+    const isDone = await exclusively(database, order.key, async () => {
+      const still = await rowsOf(database, `select 1 ${DEAD_HERE_ALONE} and o.id = ?`, [orderId]);
+      if (still.length > 0) await cancelMedusaOrder(container, orderId);
+      return true;
+    });
+    if (isDone) return;
+    await setTimeout(PAUSE_MS);
+  }
 }
 
 /** Finds Medusa's orders that lag behind, for when a process died in between. */
