@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
@@ -58,4 +59,18 @@ export async function exclusively<Result>(
       return lock?.free ? work(transaction) : null;
     }),
   );
+}
+
+/** Whoever holds a key is done in less than this, as a rule. */
+const TRIES = 12;
+const PAUSE_MS = 250;
+
+/** Repeats an attempt that gives null while another process holds its key, for about three seconds; then gives null too. */
+export async function whenFree<Result>(attempt: () => Promise<Result | null>): Promise<Result | null> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    const result = await attempt();
+    if (result !== null) return result;
+    await setTimeout(PAUSE_MS);
+  }
+  return null;
 }

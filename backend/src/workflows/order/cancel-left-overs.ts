@@ -1,13 +1,9 @@
-import { setTimeout } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { databaseOf, exclusively, rowsOf } from "../../database/connection";
+import { databaseOf, exclusively, rowsOf, whenFree } from "../../database/connection";
 import { cancelMedusaOrder } from "./cancel-medusa-order";
 
 const BATCH = 50;
-/** News of the same charge is worked through in less than this. */
-const TRIES = 12;
-const PAUSE_MS = 250;
 
 const DEAD_HERE_ALONE = `
   from seller_order s join "order" o on o.id = s.id join checkout c on c.id = s.checkout_id
@@ -25,15 +21,13 @@ export async function followCancellation(container: MedusaContainer, orderId: st
     [orderId],
   );
   if (!order) return;
-  for (let left = TRIES; left > 0; left -= 1) {
-    const isDone = await exclusively(database, order.key, async () => {
+  await whenFree(() =>
+    exclusively(database, order.key, async () => {
       const still = await rowsOf(database, `select 1 ${DEAD_HERE_ALONE} and o.id = ?`, [orderId]);
       if (still.length > 0) await cancelMedusaOrder(container, orderId);
       return true;
-    });
-    if (isDone) return;
-    await setTimeout(PAUSE_MS);
-  }
+    }),
+  );
 }
 
 /** Finds Medusa's orders that lag behind, for when a process died in between. */
