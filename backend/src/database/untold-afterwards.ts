@@ -3,7 +3,7 @@ import type { CutLine } from "@pasar/contracts/cut-lines";
 import type { RefundRail } from "@pasar/contracts/refund";
 import { type Executor, rowsOf } from "./connection";
 import { untold } from "./notices";
-import { type Addressee, NEWS_FOR } from "./untold-orders";
+import { type Addressee, NEWS_FOR, OFFICERS } from "./untold-orders";
 
 /** Money that has gone back, or that waits for the buyer's account. */
 export interface RefundNews extends Addressee {
@@ -62,9 +62,7 @@ export function untoldCuts(executor: Executor, roles: readonly string[], take: n
             (select jsonb_build_object('needs_account',
                       r.rail = 'bank' and r.account_number is null and r.state <> 'paid')
              from buyer_refund r where r.cause = 'partly_cancelled:' || k.id and r.deleted_at is null) as refund,
-            array(select p.phone from member m join person p on p.id = m.person_id
-                  where m.seller_id = o.seller_id and m.role = any(?) and m.deleted_at is null
-                  order by p.phone) as officers
+            ${OFFICERS}
      from partial_cancellation k join seller_order o on o.id = k.order_id join checkout c on c.id = o.checkout_id
      join seller s on s.id = o.seller_id
      cross join lateral (select 'cut:' || k.id as key) as news
@@ -97,9 +95,7 @@ export function untoldComplaints(executor: Executor, roles: readonly string[], t
     `select news.key, k.order_id, o.number, k.state, k.due_at, k.outcome, k.outcome_amount,
             k.events -> -1 ->> 'by' as by, k.events -> -1 ->> 'did' as did, c.id as checkout_id, c.shopper_phone,
             c.language, s.time_zone, s.name as seller_name,
-            array(select p.phone from member m join person p on p.id = m.person_id
-                  where m.seller_id = k.seller_id and m.role = any(?) and m.deleted_at is null
-                  order by p.phone) as officers
+            ${OFFICERS}
      from complaint k join seller_order o on o.id = k.order_id join checkout c on c.id = k.checkout_id
      join seller s on s.id = k.seller_id
      cross join lateral (select 'complaint:' || k.id || ':' || jsonb_array_length(k.events) as key) as news

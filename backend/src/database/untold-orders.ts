@@ -92,6 +92,11 @@ export interface OrderNews extends Addressee {
   officers_know: boolean;
 }
 
+/** The phones of those who answer for seller `s`, a column; binds their roles. */
+export const OFFICERS = `array(
+  select p.phone from member m join person p on p.id = m.person_id
+  where m.seller_id = s.id and m.role = any(?) and m.deleted_at is null order by p.phone) as officers`;
+
 /** The last steps of orders that their buyers or sellers do not know of yet. `roles` are the officers'. */
 export function untoldOrders(executor: Executor, roles: readonly string[], take: number): Promise<OrderNews[]> {
   return rowsOf<OrderNews>(
@@ -103,9 +108,7 @@ export function untoldOrders(executor: Executor, roles: readonly string[], take:
             (select jsonb_build_object('amount', r.amount,
                       'needs_account', r.rail = 'bank' and r.account_number is null and r.state <> 'paid')
              from buyer_refund r where r.cause = 'order_cancelled:' || o.id and r.deleted_at is null) as refund,
-            array(select p.phone from member m join person p on p.id = m.person_id
-                  where m.seller_id = o.seller_id and m.role = any(?) and m.deleted_at is null
-                  order by p.phone) as officers,
+            ${OFFICERS},
             exists (select 1 from order_step b
                     where b.order_id = o.id and b.stage = 'awaiting_acceptance') as has_begun,
             exists (select 1 from notice t
