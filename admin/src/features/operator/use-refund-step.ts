@@ -6,7 +6,7 @@ import { operatorSpeech } from "./operator-session";
 /** The key under which the lists of refunds are kept. */
 export const REFUNDS_KEY = ["refunds"];
 
-/** Marks or confirms a refund's transfer; the lists are read anew afterwards, also after a refusal. */
+/** Marks or confirms a refund's transfer; the lists are read anew afterwards. */
 export function useRefundStep({ id }: OperatorRefund) {
   const client = useQueryClient();
   const { send, ...state } = useSend<OperatorRefund>(operatorSpeech.api);
