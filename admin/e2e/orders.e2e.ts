@@ -73,7 +73,7 @@ it("an order goes from accepted to handed over, each command sent once", async (
   const commands = commandsOf(page);
   await signIn(page, member);
   await page.getByRole("link", { name: `Pesanan ${order.number}` }).click();
-  const whatsapp = await page.getByRole("link", { name: "WhatsApp" }).getAttribute("href");
+  const whatsapp = await page.getByRole("link", { name: "WhatsApp", exact: true }).getAttribute("href");
   expect(decodeURIComponent(whatsapp ?? "")).toContain(String(order.number));
   await keepScreenshot(page, "order-accept");
 
