@@ -121,7 +121,7 @@ function comparing(sign: string): Condition {
 }
 
 function written(attribute: string, value: unknown, type: Type): string {
-  if (type === "date" || value instanceof Date) return String(momentOf(value));
+  if (type === "date" || value instanceof Date) return numeral(momentOf(value));
   if (typeof value === "number" && Number.isFinite(value)) return numeral(value);
   if (typeof value === "boolean") return String(value);
   if (typeof value === "string" && !(type && isOrdered(type))) return literal(value);
