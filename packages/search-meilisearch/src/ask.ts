@@ -81,6 +81,7 @@ async function multiSearch(client: Meilisearch, queries: MultiSearchQuery[]): Pr
   return results.map(answerOf);
 }
 
+/** Asks one merging question. */
 async function federatedSearch(client: Meilisearch, params: FederatedMultiSearchParams): Promise<Answer> {
   const response = await client.multiSearch(params);
   const byIndex = Object.values(response.facetsByIndex ?? {})[0];

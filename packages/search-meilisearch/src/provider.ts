@@ -7,6 +7,7 @@ import { bodies } from "./documents";
 import { codeOf, refuse } from "./errors";
 import { compileFilters } from "./filter";
 import { IDENTIFIER } from "./index-options";
+import { type MergedPage, type MergedResult, planMerged, type WeightedQuery } from "./merged-search";
 import { type MeilisearchOptions, resolveOptions } from "./options";
 import { planSearch } from "./search-plan";
 import { settingsOf } from "./settings";
@@ -125,6 +126,14 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
       this.#connection,
     );
     return plans.map(({ asks, read }) => read(answers.splice(0, asks.length)));
+  }
+
+  /** Searches several indexes and merges their hits into one list, the best first. Throws MedusaError INVALID_DATA. */
+  async searchMerged(queries: WeightedQuery[], page: MergedPage): Promise<MergedResult> {
+    const plan = planMerged(queries, page);
+    const [answer] = await answersTo([plan.ask], this.#connection);
+    if (!answer) throw new Error("a search takes an answer");
+    return plan.read(answer);
   }
 
   /** Waits until a write is applied. A failed one is told as a failed task. Throws when it takes too long. */

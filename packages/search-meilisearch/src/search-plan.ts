@@ -1,11 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { type Answer, type Ask, askForAll, askForAny, askForExactTotal } from "./ask";
+import { type Answer, type Ask, askForAll, askForAny, askForExactTotal, type Selection } from "./ask";
 import { refuse } from "./errors";
 import { type FacetPlan, planFacets } from "./facets";
 import { FieldPlan } from "./field-plan";
-import { highlighting } from "./highlights";
+import { type Highlighting, highlighting } from "./highlights";
 import { hitOf, metresFrom } from "./hits";
-import { queryOptions } from "./index-options";
+import { type GeoOptions, queryOptions } from "./index-options";
 import { isForAnyWord, narrowed, selectionOf, sortOf } from "./selection";
 import { GEO_FIELD } from "./settings";
 
@@ -19,27 +19,43 @@ export interface SearchPlan {
   read(answers: Answer[]): SearchTypes.SearchResult;
 }
 
-/** Translates a query. Throws MedusaError INVALID_DATA for what Meilisearch cannot do or the index does not hold. */
-export function planSearch(query: Query): SearchPlan {
-  const { index, pagination: { skip = 0, take = DEFAULT_TAKE, order = {} } = {}, search_options: options = {} } = query;
-  refuseWhatCannotBeAsked(query, skip, take);
-  const plan = new FieldPlan(index);
-  const { geo } = queryOptions(options.provider_options);
-  const facets = planFacets(options.facets ?? [], plan);
-  const marks = highlighting(options, plan);
-  if (options.distinct !== undefined) plan.filterable(options.distinct);
+/** A checked query, whichever hits are wanted of it. */
+export interface PreparedQuery {
+  fields: FieldPlan;
+  geo: GeoOptions | undefined;
+  marks: Highlighting;
+  /** The documents it is about. */
+  selection: Selection;
+  /** The same with all that hits bring along, in their order. */
+  shown: Selection;
+}
 
-  const selection = selectionOf(query, plan, geo);
-  const ask = isForAnyWord(query) ? askForAny : askForAll;
+/** Checks a query against its index. Throws MedusaError INVALID_DATA. */
+export function prepareQuery(query: Query): PreparedQuery {
+  const { index, pagination, search_options: options = {}, attributes_to_retrieve } = query;
+  const fields = new FieldPlan(index);
+  const { geo } = queryOptions(options.provider_options);
+  const marks = highlighting(options, fields);
+  if (options.vector) refuse("The Meilisearch search provider searches no vectors");
+  if (options.distinct !== undefined) fields.filterable(options.distinct);
+  const selection = selectionOf(query, fields, geo);
   const shown = {
     ...selection,
     ...(query.q?.trim() ? marks.request : {}),
-    sort: sortOf(order, geo, plan),
-    attributesToRetrieve: [
-      ...new Set([index.primary_key, ...query.attributes_to_retrieve, ...(geo ? [GEO_FIELD] : [])]),
-    ],
+    sort: sortOf(pagination?.order ?? {}, geo, fields),
+    attributesToRetrieve: [...new Set([index.primary_key, ...attributes_to_retrieve, ...(geo ? [GEO_FIELD] : [])])],
     showRankingScore: options.include_score,
   };
+  return { fields, geo, marks, selection, shown };
+}
+
+/** Translates a query. Throws MedusaError INVALID_DATA for what Meilisearch cannot do or the index does not hold. */
+export function planSearch(query: Query): SearchPlan {
+  const { index, pagination: { skip = 0, take = DEFAULT_TAKE } = {}, search_options: options = {} } = query;
+  refuseWhatCannotBeAsked(query, skip, take);
+  const { fields, geo, marks, selection, shown } = prepareQuery(query);
+  const facets = planFacets(options.facets ?? [], fields);
+  const ask = isForAnyWord(query) ? askForAny : askForAll;
   const counted = facets.flatMap((facet) => facet.counted);
   const totals = isTotalOnlyEstimated(query) ? [askForExactTotal(selection, options.distinct)] : [];
 
@@ -92,12 +108,16 @@ function isFolding({ index, search_options: options }: Query): boolean {
 
 function refuseWhatCannotBeAsked(query: Query, skip: unknown, take: unknown): void {
   const { pagination, search_options: options } = query;
-  if (!isCount(skip) || !isCount(take)) refuse("A page takes whole numbers of 0 or more to skip and to take");
+  checkPage(skip, take);
   if (pagination?.cursor !== undefined) refuse("The Meilisearch search provider pages by skip and take, not by cursor");
-  if (options?.vector) refuse("The Meilisearch search provider searches no vectors");
   if (isFolding(query) && isForAnyWord(query) && options?.count === "exact") {
     refuse('Meilisearch only estimates the total of the strategy "any" when hits are folded into one');
   }
+}
+
+/** Throws INVALID_DATA unless both are whole numbers of 0 or more. */
+export function checkPage(skip: unknown, take: unknown): void {
+  if (!isCount(skip) || !isCount(take)) refuse("A page takes whole numbers of 0 or more to skip and to take");
 }
 
 function isCount(value: unknown): boolean {
