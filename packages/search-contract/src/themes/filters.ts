@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError, search } from "@medusajs/framework/utils";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EngineUnderContract } from "../engine";
 import { expectRefusal } from "../refusal";
@@ -203,6 +204,14 @@ export function filterCases(engine: EngineUnderContract): void {
       expect(rest.sort()).toEqual([...Object.keys(values), "without"].filter((other) => other !== id).sort());
     });
 
+    it("any text", async () => {
+      const texts = distinctTexts(60);
+      await index().write(texts.map((kind, number) => ({ id: `text-${number}`, kind })));
+      const found = await index().searchMany(texts.map((kind) => ({ filters: { kind } })));
+      expect(found.map(({ hits }) => hits.map(({ id }) => id))).toEqual(texts.map((_, number) => [`text-${number}`]));
+      await index().delete({ id: texts.map((_, number) => `text-${number}`) });
+    });
+
     it("does not take one value for another that looks like it", async () => {
       expect(await index().ids({ filters: { kind: "100xxasli" } })).toEqual([]);
       expect(await index().ids({ filters: { kind: "A A \n" } })).toEqual([]);
@@ -225,4 +234,19 @@ export function filterCases(engine: EngineUnderContract): void {
       await expectRefusal(index().provider.search(query), MedusaError.Types.NOT_FOUND);
     });
   });
+}
+
+/** Random texts full of quotes, backslashes and signs. No two differ only in what an engine may fold in filters. */
+function distinctTexts(count: number): string[] {
+  const signs = fc.string({
+    unit: fc.constantFrom(...`"'\\%_(){}[]=<>!$:,;&|`, "\n", "n", "u{41}", " OR ", "\u{1f34c}"),
+    minLength: 1,
+  });
+  const graphemes = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+  const folded = (text: string) => text.normalize("NFKD").trim().toLowerCase();
+  const texts = fc.uniqueArray(
+    fc.oneof(signs, graphemes).filter((text) => folded(text) !== ""),
+    { minLength: count, maxLength: count, selector: folded },
+  );
+  return fc.sample(texts, { numRuns: 1, seed: 5 })[0] ?? [];
 }
