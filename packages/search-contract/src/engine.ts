@@ -1,5 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 
+/** Longest run of one case or its index, milliseconds: engines apply writes when they can. */
+export const CASE_TIMEOUT_MS = 60_000;
+
 /** One process's engine: a provider on the shared store, and how to let go of it. */
 export interface OpenEngine {
   provider: SearchTypes.ISearchProvider;

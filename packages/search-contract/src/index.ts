@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import type { EngineUnderContract } from "./engine";
+import { CASE_TIMEOUT_MS, type EngineUnderContract } from "./engine";
 import { facetCases } from "./themes/facets";
 import { filterCases } from "./themes/filters";
 import { highlightCases } from "./themes/highlighting";
@@ -26,7 +26,7 @@ export type {
  * leave out, count, order and refuse, whatever the engine. Call it at the top of a test file.
  */
 export function describeSearchEngine(name: string, engine: EngineUnderContract): void {
-  describe(`the contract of search: ${name}`, () => {
+  describe(`the contract of search: ${name}`, { timeout: CASE_TIMEOUT_MS }, () => {
     wordCases(engine);
     typoCases(engine);
     languageCases(engine);

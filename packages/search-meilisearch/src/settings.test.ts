@@ -108,6 +108,7 @@ describe("the settings of an index", () => {
     expect(settings(product)).toMatchObject({
       synonyms: {},
       stopWords: [],
+      separatorTokens: ["$", "<", "=", ">", "^", "|", "~"],
       distinctAttribute: null,
       localizedAttributes: [{ attributePatterns: ["*"], locales: ["ind", "eng"] }],
     });

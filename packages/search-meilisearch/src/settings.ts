@@ -11,6 +11,8 @@ const TWO_TYPOS_FROM = 9;
 const MOST_FACET_VALUES = 1_000;
 /** Hits beyond it are neither given nor counted; the server's 1,000 would cap totals. */
 const MOST_HITS = 1_000_000;
+/** Signs the server would keep as parts of words, so that `<b>kopi</b>` would not be found by "kopi". */
+const SEPARATORS = ["$", "<", "=", ">", "^", "|", "~"];
 /** The field Meilisearch keeps a document's place in. */
 export const GEO_FIELD = "_geo";
 
@@ -50,6 +52,7 @@ export function settingsOf(definition: SearchTypes.ResolvedSearchIndexDefinition
     typoTolerance: typoTolerance(definition.settings.typo_tolerance, plan),
     synonyms: options.synonyms,
     stopWords: options.stop_words,
+    separatorTokens: SEPARATORS,
     localizedAttributes: options.localized_attributes.map(({ attribute_patterns, locales }) => ({
       attributePatterns: attribute_patterns,
       locales,

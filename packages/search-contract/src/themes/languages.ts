@@ -18,7 +18,7 @@ export function languageCases(engine: EngineUnderContract): void {
       { id: "turkish", name: "\u0130stanbul simit" },
       { id: "emoji", name: "Keripik \u{1f34c} balado" },
       { id: "cjk", name: "豆腐 tahu" },
-      { id: "wide", name: "ＴＥＨ poci" },
+      { id: "wide", name: "ｔｅｈ poci" },
     ]);
 
     it.each([
