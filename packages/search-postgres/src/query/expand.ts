@@ -75,10 +75,8 @@ export function hasWords({ groups }: Expansion): boolean {
   return groups.length > 0;
 }
 
-/** A query of nothing but stop words keeps them. */
-function withoutStopWords({ runs, phrases }: QueryWords, stopWords: Set<string>): QueryWord[][] {
-  const telling = runs.map((run) => run.filter(({ word }) => !stopWords.has(word)));
-  return phrases.length > 0 || telling.some((run) => run.length > 0) ? telling : runs;
+function withoutStopWords({ runs }: QueryWords, stopWords: Set<string>): QueryWord[][] {
+  return runs.map((run) => run.filter(({ word }) => !stopWords.has(word)));
 }
 
 function groupsOf(run: QueryWord[], all: number, context: ExpansionContext): Group[] {
