@@ -18,6 +18,24 @@ const WORTH: Record<Likeness, Record<Level, number>> = {
   prefix_typo: { 0: 0.15, 1: 0.12, 2: 0.1 },
 };
 
+/**
+ * The part of a query of one word that finds the best hits: beginnings count in the name only. Whatever it finds is
+ * worth more than anything the whole query finds beside.
+ * @returns null when the query is none of one word, or has no such part
+ */
+export function bestPart(expansion: Expansion, { fields }: Pick<ExpansionContext, "fields">): Expansion | null {
+  const [group, ...others] = expansion.groups;
+  const [slot, ...more] = group?.slots ?? [];
+  if (!slot || others.length > 0 || more.length > 0) return null;
+  const least = WORTH.prefix[0];
+  const candidates = slot.candidates.flatMap((candidate) => {
+    const good = fields.filter(({ search }) => WORTH[candidate.likeness][search.level] >= least);
+    const bits = good.reduce((all, { search }) => all | search.bit, 0) & candidate.fields;
+    return bits === 0 ? [] : { ...candidate, fields: bits };
+  });
+  return candidates.length === 0 ? null : { ...expansion, groups: [{ slots: [{ candidates }], alternatives: [] }] };
+}
+
 /** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
 export interface Match {
   condition: string;
