@@ -1,0 +1,90 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Connection } from "../database";
+import type { IndexState } from "../schema/registry";
+import { toResult } from "./answer";
+import type { CountsCache } from "./counts-cache";
+import { type Expansion, expand, hasWords, isHopeless } from "./expand";
+import { bestPart } from "./match";
+import type { SearchRequest } from "./request";
+import { type AnswerRow, compileSearch } from "./statement";
+import type { Vocabulary } from "./vocabulary";
+import { readQuery } from "./words";
+
+/** Typing errors are looked for when fewer hits than this are found without: a page, whatever page was asked for. */
+const ENOUGH_HITS = 20;
+
+/** What a query is answered with. */
+export interface SearchContext {
+  connection: Connection;
+  state: IndexState;
+  /** Knows every word of the index. */
+  vocabulary: Vocabulary;
+  counts: CountsCache;
+}
+
+/** A query's answer, and whether typing errors were looked for. */
+export interface Answered {
+  result: SearchTypes.SearchResult;
+  withTypos: boolean;
+}
+
+/**
+ * Answers a query: strictly first, and with typing errors when that finds little.
+ * @param withTypos set when another query with the same words has already found out
+ */
+export async function search(context: SearchContext, request: SearchRequest, withTypos?: boolean): Promise<Answered> {
+  const started = performance.now();
+  const words = readQuery(request.text);
+  const expanded = (isForgiving: boolean) =>
+    expand(words, { ...request, vocabulary: context.vocabulary, withTypos: isForgiving });
+  const finish = (expansion: Expansion, row: AnswerRow, isForgiving: boolean): Answered => ({
+    result: toResult(request, expansion, row, Math.round(performance.now() - started)),
+    withTypos: isForgiving,
+  });
+
+  const strict = expanded(false);
+  const isStrict = withTypos === false || !request.allowsTypos || !hasWords(strict);
+  if (isStrict || !(withTypos || isHopeless(strict))) {
+    const row = await run(context, request, strict);
+    if (isStrict || (row.total ?? 0) >= ENOUGH_HITS) return finish(strict, row, false);
+  }
+  const forgiving = expanded(true);
+  return finish(forgiving, await run(context, request, forgiving), true);
+}
+
+async function run(context: SearchContext, request: SearchRequest, expansion: Expansion): Promise<AnswerRow> {
+  if (!hasWords(expansion) && expansion.negated.length === 0) return runWithoutWords(context, request, expansion);
+  const best = isPageOnly(request) ? bestPart(expansion, request) : null;
+  if (best) {
+    const row = await ask(context, { ...request, withCount: true }, best);
+    if ((row.total ?? 0) >= Math.max(ENOUGH_HITS, request.skip + request.take)) return row;
+  }
+  return ask(context, { ...request, withCount: request.withCount || request.allowsTypos }, expansion);
+}
+
+/** Whether only the best hits matter, as while a word is being typed: then not all of them have to be looked at. */
+function isPageOnly({ withCount, facets, sort, distinct }: SearchRequest): boolean {
+  return !withCount && facets.length === 0 && sort[0]?.key === "_score" && sort[0].order === "DESC" && !distinct;
+}
+
+async function runWithoutWords(
+  context: SearchContext,
+  request: SearchRequest,
+  expansion: Expansion,
+): Promise<AnswerRow> {
+  const known = context.counts.get(context.state, request);
+  if (!known) {
+    const row = await ask(context, request, expansion);
+    context.counts.set(context.state, request, row);
+    return row;
+  }
+  if (request.take === 0) return known;
+  return { ...known, hits: (await ask(context, { ...request, facets: [], withCount: false }, expansion)).hits };
+}
+
+async function ask({ connection, state }: SearchContext, request: SearchRequest, expansion: Expansion) {
+  const { text, values } = compileSearch(request, expansion, state);
+  const [row] = await connection.query<AnswerRow>(text, values);
+  if (!row) throw new Error("A search statement gave no row");
+  return row;
+}
