@@ -12,10 +12,19 @@ export interface Term {
   letters: number;
 }
 
+/** A word that may be built from the same root as another one. */
+export interface Relative {
+  term: Term;
+  /** The root is a word of its own in some document. */
+  isSure: boolean;
+}
+
 /** A word that is another one but for some typing errors. */
 export interface Misspelling {
   term: Term;
   edits: number;
+  /** False when only its beginning is meant. */
+  isWhole: boolean;
 }
 
 /** A beginning that more words than this share is taken to stand in every field. */
@@ -50,23 +59,28 @@ export class Vocabulary {
     return this.#terms.get(word)?.fields ?? 0;
   }
 
-  /** The fields words with this beginning were seen in; 0 when there are none. */
+  /** The fields longer words with this beginning were seen in; 0 when there are none. */
   fieldsOfPrefix(prefix: string): number {
     let fields = 0;
     const first = this.#firstFrom(prefix);
     for (let place = first; this.#sorted[place]?.word.startsWith(prefix); place++) {
       if (place - first > MANY_WORDS) return -1;
-      fields |= this.#sorted[place]?.fields ?? 0;
+      if (this.#sorted[place]?.word !== prefix) fields |= this.#sorted[place]?.fields ?? 0;
     }
     return fields;
   }
 
   /** Words that may have the same Indonesian root, without the word itself. */
-  related(word: string): Term[] {
+  related(word: string): Relative[] {
     const byRoot = this.#roots();
-    const found = new Set<Term>();
-    for (const root of possibleRoots(word)) for (const term of byRoot.get(root) ?? []) found.add(term);
-    return [...found].filter((term) => term.word !== word).slice(0, MOST_RELATED);
+    const found = new Map<Term, Relative>();
+    for (const root of possibleRoots(word)) {
+      const isWord = this.#terms.has(root);
+      for (const term of byRoot.get(root) ?? []) {
+        if (term.word !== word && !found.get(term)?.isSure) found.set(term, { term, isSure: isWord });
+      }
+    }
+    return [...found.values()].slice(0, MOST_RELATED);
   }
 
   /**
@@ -75,18 +89,34 @@ export class Vocabulary {
    * @param isOpen compares with the beginnings of words
    */
   misspellings(word: string, most: number, isOpen: boolean): Misspelling[] {
+    const found = this.#near(word, this.#beginningWith(word.charAt(0)), most, isOpen);
+    if (most > 1) {
+      const others = this.#sorted.filter((term) => term.word.charAt(0) !== word.charAt(0));
+      found.push(...this.#near(word, others, most - 1, isOpen).map((each) => ({ ...each, edits: each.edits + 1 })));
+    }
+    return found.sort(nearest).slice(0, MOST_MISSPELLINGS);
+  }
+
+  #near(word: string, terms: Term[], most: number, isOpen: boolean): Misspelling[] {
     const letters = lettersOf(word);
     const found: Misspelling[] = [];
-    for (const term of this.#sorted) {
+    for (const term of terms) {
       const isLonger = isOpen && term.word.length > word.length;
       if (!isLonger && Math.abs(term.word.length - word.length) > most) continue;
       const missing = bitCount(letters & ~term.letters);
       const extra = isLonger ? 0 : bitCount(term.letters & ~letters);
-      if (missing > most || extra > most) continue;
-      const edits = editsBetween(word, term.word, most, isOpen);
-      if (edits <= most && term.word !== word && !/\p{N}/u.test(term.word)) found.push({ term, edits });
+      if (missing > most || extra > most || term.word === word || hasDigit(term.word)) continue;
+      const misspelling = compare(word, term, most, isOpen);
+      if (misspelling) found.push(misspelling);
     }
-    return found.sort(byEdits).slice(0, MOST_MISSPELLINGS);
+    return found;
+  }
+
+  #beginningWith(prefix: string): Term[] {
+    const first = this.#firstFrom(prefix);
+    let last = first;
+    while (this.#sorted[last]?.word.startsWith(prefix)) last++;
+    return this.#sorted.slice(first, last);
   }
 
   #add(rows: { word: string; fields: number }[]): void {
@@ -137,13 +167,24 @@ function addRoots(byRoot: Map<string, Term[]>, terms: Term[]): void {
   }
 }
 
-function editsBetween(word: string, other: string, most: number, isOpen: boolean): number {
-  const edits = isOpen ? prefixDistance(word, other, most) : editDistance(word, other, most);
-  return word.charAt(0) === other.charAt(0) ? edits : edits + 1;
+function compare(word: string, term: Term, most: number, isOpen: boolean): Misspelling | null {
+  const edits = editDistance(word, term.word, most);
+  if (edits <= most) return { term, edits, isWhole: true };
+  const begun = isOpen ? prefixDistance(word, term.word, most) : edits;
+  return begun <= most ? { term, edits: begun, isWhole: false } : null;
 }
 
-function byEdits(one: Misspelling, other: Misspelling): number {
-  return one.edits - other.edits || one.term.word.length - other.term.word.length;
+/** Whether a word has a digit: such a word is a code or a number, and another one is not meant by it. */
+export function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+function nearest(one: Misspelling, other: Misspelling): number {
+  return (
+    Number(other.isWhole) - Number(one.isWhole) ||
+    one.edits - other.edits ||
+    one.term.word.length - other.term.word.length
+  );
 }
 
 function lettersOf(word: string): number {
