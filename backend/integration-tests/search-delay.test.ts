@@ -52,7 +52,7 @@ it(
     const watching = (async () => {
       while (isWriting || awaited.size > 0) {
         await look();
-        await setTimeout(50);
+        await setTimeout(100);
       }
     })();
     const begin = Date.now();

@@ -57,6 +57,16 @@ export async function expandChanges(executor: Executor): Promise<void> {
   }
 }
 
+/** The indexes that have recorded changes. */
+export async function changedIndexes(executor: Executor): Promise<Set<string>> {
+  const rows = await rowsOf<{ kind: string }>(
+    executor,
+    `select kind from (values ('product'), ('seller')) indexes(kind)
+     where exists (select 1 from search_change c where c.kind = indexes.kind)`,
+  );
+  return new Set(rows.map(({ kind }) => kind));
+}
+
 /** Records documents that must be built anew. */
 export async function recordChanges(executor: Executor, index: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
