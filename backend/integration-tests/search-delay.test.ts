@@ -43,7 +43,7 @@ it(
       const ids = [...awaited.keys()].slice(0, ASKED_AT_ONCE);
       for (const { id, price } of ids.length > 0 ? await documentsOf(app.api, ids, ["id", "price"]) : []) {
         const change = awaited.get(id);
-        if (change?.price !== price) continue;
+        if (!change || change.price !== price) continue;
         delays.push(Date.now() - change.since);
         awaited.delete(id);
       }

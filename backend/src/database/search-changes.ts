@@ -1,10 +1,8 @@
 import { type Executor, rowsOf } from "./connection";
 
 /**
- * The outbox of the search. Triggers (`migration-scripts/record-search-changes`) append what changed in the changing
- * transaction: `kind` and `key` name a row of some table, or, for the kinds below, a document that must be built anew.
- * Rows are appended and never updated by those who change goods, so recording locks nothing and cannot deadlock; later
- * changes fold into one when they are drained.
+ * The outbox of the search (`modules/search-sync`). `kind` and `key` of a change name a row of some table, or, for these
+ * kinds, a document that must be built anew.
  */
 const DOCUMENT_KINDS = "('product', 'seller')";
 
