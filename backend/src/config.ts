@@ -18,6 +18,8 @@ export interface BackendConfig {
   midtransPayouts: { creatorKey: string; approverKey: string; merchantKey: string } | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
+  /** Milliseconds between two looks for what the search must show anew. */
+  searchIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
   paymentDeadlineMinutes: number | null;
   /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
@@ -28,6 +30,8 @@ export interface BackendConfig {
   recoveryWaitHours: number;
   /** WhatsApp's Cloud API; null keeps messages in the outbox. `baseUrl` stands in for Meta's address in tests. */
   whatsapp: { token: string; phoneNumberId: string; baseUrl: string | undefined } | null;
+  /** The search engine of big shops; null leaves the search to the database. */
+  meilisearch: { host: string; apiKey: string } | null;
   /** Whether everybody may read the outbox, one-time codes among it: only in a demo. */
   hasDemoOutbox: boolean;
   /** Folder of the pictures everybody may see; the shop and the work app serve it. */
@@ -88,6 +92,16 @@ function midtransPayouts(): BackendConfig["midtransPayouts"] {
   };
 }
 
+function meilisearch(): BackendConfig["meilisearch"] {
+  const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey } = env;
+  if (host && apiKey) return { host, apiKey };
+  if (!host && !apiKey) return null;
+  const [given, missing] = host ? ["HOST", "API_KEY"] : ["API_KEY", "HOST"];
+  throw new Error(
+    `MEILISEARCH_${given} is set and MEILISEARCH_${missing} is not: set both, or neither (README, "Configuration").`,
+  );
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -105,11 +119,13 @@ export const config: BackendConfig = {
   kurirHookSecret: env.KURIR_HOOK_SECRET || null,
   midtransPayouts: midtransPayouts(),
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
+  searchIntervalMs: positiveInteger("SEARCH_INTERVAL_MS", 250),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),
   recoveryWaitHours: positiveInteger("RECOVERY_WAIT_HOURS", 24),
   whatsapp: whatsapp(),
+  meilisearch: meilisearch(),
   hasDemoOutbox: env.DEMO_OUTBOX === "true" && !env.WHATSAPP_TOKEN,
   picturesDir: env.PICTURES_DIR ?? "pictures",
   privatePicturesDir: env.PRIVATE_PICTURES_DIR ?? `${env.PICTURES_DIR ?? "pictures"}-private`,
