@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from "@pasar/contracts/search";
 import { synonyms } from "@pasar/search-words";
 import { catalogueHit, type ShownDocument } from "../search/catalogue-hits";
-import type { CatalogueQuestion } from "../search/catalogue-question";
+import type { ShopperQuestion } from "../search/catalogue-question";
 import { unitPriceOf } from "../search/unit-price";
 import { methodsOfReceiving } from "../search/ways";
 import { type Executor, rowsOf } from "./connection";
@@ -30,7 +30,8 @@ const GOODS = `
     exists (select 1 from programme_rule r where r.commodity_id = l.commodity_id and r.status = 'eligible'
       and r.deleted_at is null and r.valid_from <= today.date and coalesce(r.valid_to, today.date) >= today.date)
       as is_eligible,
-    lower(concat_ws(' ', '', p.title, l.title_en, array_to_string(l.search_words, ' '), s.name, shelf.name)) as words,
+    ' ' || regexp_replace(lower(concat_ws(' ', p.title, l.title_en, array_to_string(l.search_words, ' '), s.name,
+      shelf.name)), '[^[:alnum:]]+', ' ', 'g') as words,
     6371000 * 2 * asin(sqrt(least(1, power(sin(radians(village.latitude - asked.latitude) / 2), 2)
       + cos(radians(asked.latitude)) * cos(radians(village.latitude))
         * power(sin(radians(village.longitude - asked.longitude) / 2), 2)))) as metres
@@ -65,7 +66,7 @@ const GOODS = `
                 where c.product_id = p.id and c.deleted_at is null and c.sales_channel_id = any(?))
     and (?::text is null or ? in (shelf.handle, root.handle))`;
 
-const ORDERS: Record<CatalogueQuestion["query"]["sort"], string> = {
+const ORDERS: Record<ShopperQuestion["query"]["sort"], string> = {
   relevant: "stock > 0 desc, sold desc",
   best_selling: "sold desc",
   cheapest: "price",
@@ -78,7 +79,7 @@ const ORDERS: Record<CatalogueQuestion["query"]["sort"], string> = {
  * Answers a question from the database alone, in one statement: every word somewhere in the names, no slips forgiven, no
  * counts. For the time the search engine is away.
  */
-export async function searchPlainly(executor: Executor, question: CatalogueQuestion): Promise<CatalogueAnswer> {
+export async function searchPlainly(executor: Executor, question: ShopperQuestion): Promise<CatalogueAnswer> {
   const { query, read, place, language, salesChannelIds } = question;
   const conditions = conditionsOf(question);
   const rows = await rowsOf<FoundRow>(
@@ -124,18 +125,18 @@ interface Condition {
   values: unknown[];
 }
 
-const WAYS: Record<CatalogueQuestion["query"]["ways"][number], string> = {
+const WAYS: Record<ShopperQuestion["query"]["ways"][number], string> = {
   pickup: "true",
   delivery: "delivery_option_id is not null",
   courier: "courier_option_id is not null and ship_scope <> 'local'",
 };
-const BADGES: Record<CatalogueQuestion["query"]["badges"][number], string> = {
+const BADGES: Record<ShopperQuestion["query"]["badges"][number], string> = {
   halal: "is_halal",
   pirt: "has_pirt",
   sembako: "is_eligible",
 };
 
-function conditionsOf({ query, read, openSellers, place }: CatalogueQuestion): Condition[] {
+function conditionsOf({ query, read, openSellers, place }: ShopperQuestion): Condition[] {
   const given: [sql: string, value: unknown][] = [
     ["seller_handle = ?", query.seller_handle],
     ["seller_kind = ?", query.seller_kind],

@@ -8,7 +8,7 @@ import { databaseOf } from "../database/connection";
 import { searchPlainly } from "../database/plain-search";
 import type { Language } from "../locale/messages";
 import { catalogueHits, type ShownDocument } from "./catalogue-hits";
-import { type CatalogueQuestion, FACET_FIELDS, offersQueries, searchQuery } from "./catalogue-question";
+import { FACET_FIELDS, offersQueries, type ShopperQuestion, searchQuery } from "./catalogue-question";
 import { EngineGuard } from "./engine-guard";
 import { openSellers } from "./open-sellers";
 
@@ -45,11 +45,7 @@ export async function askCatalogue(
 
 const NOTHING = { hits: [], total: 0, facets: {}, reduced: false };
 
-async function understand(
-  container: MedusaContainer,
-  query: CatalogueQuery,
-  reader: Reader,
-): Promise<CatalogueQuestion> {
+async function understand(container: MedusaContainer, query: CatalogueQuery, reader: Reader): Promise<ShopperQuestion> {
   const [place, open] = await Promise.all([
     query.near ? pointOf(container, query.near) : null,
     query.open_now ? openSellers(container) : null,
@@ -63,7 +59,7 @@ async function pointOf(container: MedusaContainer, place: Place): Promise<Coordi
   return (await findVillage(databaseOf(container), place))?.point ?? null;
 }
 
-async function answerByEngine(container: MedusaContainer, question: CatalogueQuestion): Promise<CatalogueAnswer> {
+async function answerByEngine(container: MedusaContainer, question: ShopperQuestion): Promise<CatalogueAnswer> {
   const engine: ISearchModuleService = container.resolve(Modules.SEARCH);
   const { provider } = engine.getIndex("product");
   const result = await engine.search<ShownDocument>(searchQuery(question, provider));
@@ -89,7 +85,7 @@ function facetsOf(facets: Record<string, SearchTypes.SearchFacetResult>): Catalo
 
 async function withOffers(
   engine: ISearchModuleService,
-  question: CatalogueQuestion,
+  question: ShopperQuestion,
   { hits: found }: SearchTypes.SearchResult<ShownDocument>,
   hits: CatalogueHit[],
 ): Promise<CatalogueHit[]> {
@@ -104,6 +100,9 @@ async function withOffers(
   return hits.map((hit, place) => {
     const id = commodities[place];
     if (!id) return hit;
-    return { ...hit, offers: { commodity_id: id, sellers: sellers.get(id) ?? 1, from_price: prices.get(id) ?? hit.price } };
+    return {
+      ...hit,
+      offers: { commodity_id: id, sellers: sellers.get(id) ?? 1, from_price: prices.get(id) ?? hit.price },
+    };
   });
 }

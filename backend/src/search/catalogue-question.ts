@@ -5,7 +5,7 @@ import type { Language } from "../locale/messages";
 import { MARK_END, MARK_START } from "./marked-text";
 
 /** A shopper's question with everything an engine needs to answer it. */
-export interface CatalogueQuestion {
+export interface ShopperQuestion {
   query: CatalogueQuery;
   read: ReadQuery;
   /** Where the shopper is; null when they did not say, or nobody measured their village. */
@@ -36,11 +36,13 @@ const HIT_FIELDS = [
   ...["ways", "badges", "commodity_id", "location"],
 ];
 
+const MARKS_AND_PLACES = new Set(["embedded", "meilisearch"]);
+
 /** Most different values of one facet. */
 const MOST_VALUES = 100;
 
 /** The filters of a question; the first cannot be taken away by the others. */
-export function catalogueFilters({ query, read, openSellers, salesChannelIds }: CatalogueQuestion) {
+export function catalogueFilters({ query, read, openSellers, salesChannelIds }: ShopperQuestion) {
   const price = {
     ...bound("$gte", query.price_from, read.price_from, Math.max),
     ...bound("$lte", query.price_to, read.price_to, Math.min),
@@ -66,7 +68,7 @@ function bound(operator: "$gte" | "$lte", one: number | null | undefined, other:
 }
 
 /** The question as the Search Module takes it. */
-export function searchQuery(question: CatalogueQuestion, engine: string): SearchTypes.SearchQuery {
+export function searchQuery(question: ShopperQuestion, engine: string): SearchTypes.SearchQuery {
   const { query, read, language } = question;
   const hasWords = read.words.trim() !== "";
   const order = ORDERS[query.sort] ?? (hasWords ? undefined : BROWSING);
@@ -80,10 +82,12 @@ export function searchQuery(question: CatalogueQuestion, engine: string): Search
       match_strategy: "last",
       typo_tolerance: true,
       count: "exact",
-      ...(hasWords ? { highlight: highlightOf(language) } : {}),
+      ...(hasWords && MARKS_AND_PLACES.has(engine) ? { highlight: highlightOf(language) } : {}),
       ...(query.facets ? { facets: facetRequests(), disjunctive_facets: true } : {}),
       ...(query.grouped ? { distinct: "commodity_id" } : {}),
-      ...(question.place ? { provider_options: { [engine]: { geo: geoOf(question, question.place) } } } : {}),
+      ...(question.place && MARKS_AND_PLACES.has(engine)
+        ? { provider_options: { [engine]: { geo: geoOf(question, question.place) } } }
+        : {}),
     },
   };
 }
@@ -91,13 +95,14 @@ export function searchQuery(question: CatalogueQuestion, engine: string): Search
 /** The field a title is read from in a language. */
 export const titleField = (language: Language) => (language === "en" ? "title_en" : "title");
 
-const highlightOf = (language: Language) => ({
+/** Marks what matched in the title that is shown. */
+export const highlightOf = (language: Language) => ({
   fields: [titleField(language)],
   pre_tag: MARK_START,
   post_tag: MARK_END,
 });
 
-function geoOf({ query }: CatalogueQuestion, place: Coordinates) {
+function geoOf({ query }: ShopperQuestion, place: Coordinates) {
   return {
     field: "location",
     ...place,
@@ -118,7 +123,7 @@ const facetRequests = () => Object.values(FACET_FIELDS).map((field) => ({ field,
  * there are of each.
  */
 export function offersQueries(
-  question: CatalogueQuestion,
+  question: ShopperQuestion,
   commodityIds: string[],
   engine: string,
 ): [cheapest: SearchTypes.SearchQuery, counts: SearchTypes.SearchQuery] {
