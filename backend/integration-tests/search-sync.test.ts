@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memberOf, officerOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { operator } from "./harness/refunds";
+import { buyerSays, operator } from "./harness/refunds";
 import { checkSearch, documentsOf, search, untilDrained, untilFound, waitingChanges } from "./harness/search";
-import { buy, CHIPS, cancel, productPage, ricePage } from "./harness/shopping";
+import { buy, CHIPS, productPage, ricePage } from "./harness/shopping";
 
 let app: TestApp;
 let chips: ProductPage;
@@ -19,7 +19,23 @@ beforeAll(async () => {
   rice = await ricePage(app);
   member = await memberOf(app, chips.seller.name);
 });
-afterAll(() => app?.stop());
+afterAll(async () => {
+  if (process.env.DEBUG_SYNC) {
+    console.warn(
+      await app.database.rows("select * from search_change limit 5"),
+      await app.database.rows("select kind, written_to, count(*) from search_change group by 1, 2"),
+    );
+    console.warn(
+      app.backends[0]
+        ?.output()
+        .split("\n")
+        .filter((l) => /error|search/i.test(l))
+        .slice(-25)
+        .join("\n"),
+    );
+  }
+  await app?.stop();
+});
 
 const shown = async (id: string) => (await documentsOf(app.api, [id]))[0];
 
@@ -47,6 +63,7 @@ describe("what a shopper finds", () => {
     expect(await shown(rice.product_id)).toMatchObject({
       category_path: ["sembako", "sembako-karbohidrat"],
       commodity_id: expect.stringMatching(/^com_/),
+      location: { latitude: expect.any(Number), longitude: expect.any(Number) },
       nutrient_group: "karbohidrat",
       programme_status: "eligible",
       badges: ["sembako"],
@@ -63,7 +80,7 @@ describe("what a shopper finds", () => {
     await untilFound(app.api, id, { stock: stock + 7 });
     const checkout = await buy(app, [{ page: chips, quantity: 2 }], "cod");
     await untilFound(app.api, id, { stock: stock + 5 });
-    await cancel(app.api, checkout);
+    expect((await buyerSays(app.api, checkout, checkout.orders[0], "cancel")).status).toBe(200);
     await untilFound(app.api, id, { stock: stock + 7 });
     const changes: [sql: string, values: unknown[], shown: object][] = [
       ["update product set title = 'Keripik Contoh' where id = $1", [id], { title: "Keripik Contoh" }],
@@ -87,7 +104,6 @@ describe("what a shopper finds", () => {
         { category_name: "Jajanan Chips & snacks" },
       ],
       ["update seller set village_name = 'Desa Contoh' where id = $1", [chips.seller.id], { village: "Desa Contoh" }],
-      ["update listing set halal_valid_until = '2020-01-01' where product_id = $1", [id], { badges: ["pirt"] }],
     ];
     for (const [sql, values, expected] of changes) {
       await rows(sql, values);
@@ -126,13 +142,12 @@ describe("what a shopper finds", () => {
 
 describe("the scope of a search", () => {
   it("cannot be widened by a client", async () => {
-    const { rows } = app.database;
-    const channel = await rows<{ id: string }>("select id from sales_channel limit 1");
+    const { sales_channel_ids: channels } = (await shown(chips.product_id)) as { sales_channel_ids: string[] };
     for (const filters of [
       { status: "draft" },
       { $or: [{ status: "draft" }, { status: { $ne: "published" } }] },
       { sales_channel_ids: "sc_other" },
-      { $not: { sales_channel_ids: channel[0]?.id } },
+      { $not: { sales_channel_ids: channels } },
     ]) {
       const { status, body } = await search(app.api, { filters });
       expect([status, body.results[0]?.hits]).toEqual([200, []]);

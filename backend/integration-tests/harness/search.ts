@@ -80,11 +80,8 @@ function differenceIn(line: string): string[] {
 
 /** Takes the engine away, as when it is down: nothing can be searched or written. Gives the way back. */
 export async function takeEngineAway({ database }: TestApp): Promise<() => Promise<void>> {
-  const tables = await database.rows<{ tablename: string }>(
-    "select tablename from pg_tables where tablename like 'search\\_pg\\_%'",
-  );
-  for (const { tablename } of tables) await database.rows(`alter table ${tablename} rename to away_${tablename}`);
+  await database.rows("alter schema embedded_search rename to embedded_search_away");
   return async () => {
-    for (const { tablename } of tables) await database.rows(`alter table away_${tablename} rename to ${tablename}`);
+    await database.rows("alter schema embedded_search_away rename to embedded_search");
   };
 }
