@@ -36,7 +36,7 @@ const fields: SearchTypes.SearchIndexFieldsInput = search.define({
   sold: search.integer().sortable(),
   ways: search.keyword().array().filterable().facetable(),
   badges: search.keyword().array().filterable().facetable(),
-  commodity_id: search.keyword().filterable(),
+  commodity_id: search.keyword().filterable().facetable(),
   nutrient_group: search.keyword().filterable().facetable(),
   programme_status: search.keyword().filterable().facetable(),
   status: search.keyword().filterable(),
