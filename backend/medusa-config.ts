@@ -66,6 +66,7 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/commodity" },
+    { resolve: "./src/modules/search-sync" },
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/shipment" },
     { resolve: "./src/modules/pickup" },

@@ -23,12 +23,11 @@ export interface ImportWork {
 export class ImportOutdated extends Error {}
 
 /**
- * Writes a whole file in one transaction: all of it or nothing, whenever the process dies. Gives the products it touched.
+ * Writes a whole file in one transaction: all of it or nothing, whenever the process dies.
  * Throws ImportOutdated when a value is no longer what it was when the file was checked.
  */
-export async function applyImport(database: Database, work: ImportWork): Promise<string[]> {
-  return database.transaction(async (transaction) => {
-    const touched: string[] = [];
+export async function applyImport(database: Database, work: ImportWork): Promise<void> {
+  await database.transaction(async (transaction) => {
     let done = 0;
     // The keys in the order every buyer takes them too: a lock on all shelves first, then batch by batch.
     const shelves = await lockShelves(
@@ -37,17 +36,16 @@ export async function applyImport(database: Database, work: ImportWork): Promise
       work.edits.map(({ variant_id }) => variant_id),
     );
     for (const batch of batchesOf(work.edits)) {
-      touched.push(...(await applyEdits(transaction, work, batch, shelves)));
+      await applyEdits(transaction, work, batch, shelves);
       done += batch.length;
       await noteProgress(database, work.id, done);
     }
     for (const batch of batchesOf(work.creations)) {
-      touched.push(...(await applyCreations(transaction, work, batch)));
+      await applyCreations(transaction, work, batch);
       done += batch.length;
       await noteProgress(database, work.id, done);
     }
     if (!(await endImport(transaction, work.id, { state: "done", done, failure: null }))) throw new ImportOutdated();
-    return touched;
   });
 }
 
@@ -61,7 +59,7 @@ async function applyEdits(
   work: ImportWork,
   edits: readonly PlannedEdit[],
   shelves: ReadonlyMap<string, Shelf>,
-): Promise<string[]> {
+): Promise<void> {
   const found = edits.map((edit) => {
     const shelf = shelves.get(edit.variant_id);
     const isOutdated = edit.stock && shelf && (shelf.on_hand !== edit.stock.from || shelf.reserved > edit.stock.to);
@@ -89,7 +87,6 @@ async function applyEdits(
     ),
   );
   await applyPrices(transaction, work, found);
-  return found.map(({ shelf }) => shelf.product_id);
 }
 
 async function applyPrices(
@@ -129,7 +126,7 @@ async function applyCreations(
   transaction: Executor,
   { sellerId, auditActor }: ImportWork,
   products: readonly NewProduct[],
-): Promise<string[]> {
+): Promise<void> {
   const ids = await insertProducts(transaction, products);
   for (const [position, { title, isPublished, variants }] of products.entries()) {
     await recordAudit(transaction, {
@@ -140,5 +137,4 @@ async function applyCreations(
       after: { name: title, is_published: isPublished, variants },
     });
   }
-  return ids;
 }

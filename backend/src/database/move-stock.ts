@@ -13,7 +13,7 @@ export interface StockActor {
 
 /** What came of a command; `done` also when the same command had been carried out before. */
 export type StockOutcome =
-  | { outcome: "done"; movement: StockMovement; productId: string }
+  | { outcome: "done"; movement: StockMovement }
   | { outcome: "product_not_found" | "key_reused" }
   | { outcome: "stock_reserved" | "stock_changed"; figures: StockFigures };
 
@@ -55,12 +55,12 @@ async function changeOnce(
       const shelf = (await lockShelves(transaction, actor.sellerId, [facts.variant_id])).get(facts.variant_id);
       if (!shelf) return { outcome: "product_not_found" };
       const earlier = await findMovement(transaction, actor.sellerId, actor.idempotencyKey);
-      if (earlier) return isSame(earlier) ? doneWith(earlier, shelf) : { outcome: "key_reused" };
+      if (earlier) return isSame(earlier) ? doneWith(earlier) : { outcome: "key_reused" };
       const change = plan(shelf);
       if (typeof change === "string") return { outcome: change, figures: figuresOf(shelf) };
       await changeShelves(transaction, [{ ...changeOf(actor, facts), ...change, shelf }]);
       const movement = await findMovement(transaction, actor.sellerId, actor.idempotencyKey);
-      return doneWith(movement as StockMovement, shelf);
+      return doneWith(movement as StockMovement);
     });
   } catch (error) {
     if (error instanceof KeyTaken) return { outcome: "key_reused" };
@@ -68,11 +68,7 @@ async function changeOnce(
   }
 }
 
-const doneWith = (movement: StockMovement, { product_id }: Shelf): StockOutcome => ({
-  outcome: "done",
-  movement,
-  productId: product_id,
-});
+const doneWith = (movement: StockMovement): StockOutcome => ({ outcome: "done", movement });
 
 function changeOf(
   { sellerId, memberId, idempotencyKey }: StockActor,

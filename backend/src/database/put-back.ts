@@ -20,20 +20,17 @@ export interface GoodsBack extends PutBack {
 }
 
 /** Refused: not this seller's, nothing that could come back (any more), or more than was ordered. */
-type Outcome =
-  | { outcome: "order_not_found" | "order_moved_on" | "too_many" }
-  | { outcome: "done"; productIds: string[] };
+type Outcome = "done" | "order_not_found" | "order_moved_on" | "too_many";
 
 /** Puts usable goods of an order that left on the shelf again, once; nothing of it moves money. */
 export function putBack(database: Database, { orderId, sellerId, memberId, lines }: GoodsBack): Promise<Outcome> {
   return database.transaction(async (transaction) => {
     const order = await lockOrder(transaction, orderId, { sellerId });
-    if (!order) return { outcome: "order_not_found" };
+    if (!order) return "order_not_found";
     const { isOpen, ordered } = await goodsOf(transaction, order);
-    if (!isOpen) return { outcome: "order_moved_on" };
+    if (!isOpen) return "order_moved_on";
     const back = lines.filter(({ quantity }) => quantity > 0);
-    if (back.some(({ variant_id, quantity }) => quantity > (ordered.get(variant_id) ?? 0)))
-      return { outcome: "too_many" };
+    if (back.some(({ variant_id, quantity }) => quantity > (ordered.get(variant_id) ?? 0))) return "too_many";
     const shelves = await lockShelves(
       transaction,
       sellerId,
@@ -43,7 +40,7 @@ export function putBack(database: Database, { orderId, sellerId, memberId, lines
       const shelf = shelves.get(variant_id);
       return shelf ? [{ shelf, quantity }] : [];
     });
-    if (changes.length < back.length) return { outcome: "too_many" };
+    if (changes.length < back.length) return "too_many";
     await changeShelves(
       transaction,
       changes.map(({ shelf, quantity }) => ({
@@ -57,7 +54,7 @@ export function putBack(database: Database, { orderId, sellerId, memberId, lines
         idempotencyKey: `returned:${orderId}:${shelf.variant_id}`,
       })),
     );
-    return { outcome: "done", productIds: changes.map(({ shelf }) => shelf.product_id) };
+    return "done";
   });
 }
 

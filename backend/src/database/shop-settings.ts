@@ -198,13 +198,3 @@ function differences(before: ShopSettings, after: Pick<ShopSettings, (typeof SET
     Object.fromEntries(changed.map((key) => [key, settings[key]]));
   return { before: pick(before), after: pick(after) };
 }
-
-/** The products of a seller, whose cards in the shop show its name and ways. */
-export async function productIdsOf(executor: Executor, sellerId: string): Promise<string[]> {
-  const rows = await rowsOf<{ product_id: string }>(
-    executor,
-    "select product_id from listing where seller_id = ? and deleted_at is null",
-    [sellerId],
-  );
-  return rows.map(({ product_id }) => product_id);
-}

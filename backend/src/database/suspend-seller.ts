@@ -12,12 +12,11 @@ export interface SellingChange {
   actor: AuditActor;
 }
 
-/** Whom to tell, and which goods appear or disappear; `changed` is false when the seller stood that way already. */
+/** Whom to tell; `changed` is false when the seller stood that way already. */
 export interface SellingChanged {
   changed: boolean;
   name: string;
   phones: string[];
-  productIds: string[];
 }
 
 /** Stops a seller from selling, or lets it go on; orders are not touched. Undefined for a seller outside the area. */
@@ -36,7 +35,7 @@ export function changeSelling(
     );
     if (!seller) return undefined;
     const { name, status: before } = seller;
-    if (before === status) return { changed: false, name, phones: [], productIds: [] };
+    if (before === status) return { changed: false, name, phones: [] };
     await transaction.raw(
       `update seller set status = ?, suspension_reason = ?, suspended_at = case when ? then now() end, updated_at = now()
        where id = ?`,
@@ -50,13 +49,12 @@ export function changeSelling(
       before: { status: before, reason: seller.suspension_reason },
       after: { status, reason },
     });
-    const [reached] = await rowsOf<{ phones: string[]; productIds: string[] }>(
+    const members = await rowsOf<{ phone: string }>(
       transaction,
-      `select array(select p.phone from member m join person p on p.id = m.person_id
-                    where m.seller_id = ? and m.deleted_at is null order by m.created_at) as phones,
-              array(select product_id from listing where seller_id = ? and deleted_at is null) as "productIds"`,
-      [sellerId, sellerId],
+      `select p.phone from member m join person p on p.id = m.person_id
+       where m.seller_id = ? and m.deleted_at is null order by m.created_at`,
+      [sellerId],
     );
-    return { changed: true, name, phones: reached?.phones ?? [], productIds: reached?.productIds ?? [] };
+    return { changed: true, name, phones: members.map(({ phone }) => phone) };
   });
 }

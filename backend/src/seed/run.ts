@@ -3,6 +3,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { config } from "../config";
 import { databaseOf } from "../database/connection";
+import { forgetChanges } from "../database/search-changes";
 import type { Seeding } from "./seeding";
 import { seedAreas } from "./stages/areas";
 import { seedCategories } from "./stages/categories";
@@ -38,7 +39,8 @@ export default async function seedDemoProvince({ container }: ExecArgs): Promise
   const pictures = await picturesInTheMaking;
   await seedCommodityPictures(seeding, commodityIds, pictures);
   await seedProducts(seeding, { store, sellers, categoryIds, commodityIds, pictures });
-  await container.resolve(Modules.SEARCH).reindex({ index: "product" });
+  await forgetChanges(databaseOf(container));
+  await container.resolve(Modules.SEARCH).reindex();
   seeding.say("search index");
   // Without fresh statistics the planner guesses, and a product page takes a hundred milliseconds instead of one.
   await databaseOf(container).raw("analyze");

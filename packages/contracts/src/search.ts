@@ -61,6 +61,8 @@ export const catalogueQuerySchema = z.object({
   facets: z.boolean().default(false),
   /** One hit a staple that many outlets sell, with the number of sellers and the lowest price. */
   grouped: z.boolean().default(false),
+  /** Whether a person asks for a page of results, which is counted without them; not each key they press. */
+  counted: z.boolean().default(false),
 });
 export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 /** A question before its defaults are filled in. */
@@ -98,6 +100,9 @@ export interface CatalogueAnswer {
   /** True when the search engine did not answer and a plainer search did. */
   reduced: boolean;
 }
+
+/** `GET /store/suggestions?q=&lang=`: the words so far, and the language of the answer. */
+export const suggestionsQuerySchema = z.object({ q: z.string().default(""), lang: z.enum(["id", "en"]).default("id") });
 
 /** `GET /store/suggestions?q=`: what a half-typed word may become. */
 export interface SuggestionsAnswer {

@@ -11,7 +11,6 @@ import {
   createInventoryLevelsWorkflow,
   createProductVariantsWorkflow,
   deleteProductVariantsWorkflow,
-  emitEventStep,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
   useQueryGraphStep,
@@ -28,7 +27,6 @@ import {
 } from "../../database/listings";
 import { setVariantPrices, type VariantPrice } from "../../database/variant-prices";
 import { Refusal } from "../../http/refusal";
-import { LISTING_CHANGED } from "../../search/product";
 
 /** What changes at Medusa's product; left out what stays. */
 export interface MedusaProductChange {
@@ -135,10 +133,6 @@ export const changeProductWorkflow = createWorkflow("change-seller-product", (ch
   });
   // Last, because it raises the version: whoever reads a product half changed still has the old one, and is told.
   changeListingStep(change);
-  emitEventStep({
-    eventName: LISTING_CHANGED,
-    data: transform({ change }, ({ change }) => ({ product_ids: [change.seen.productId] })),
-  });
   return new WorkflowResponse(transform({ change }, ({ change }) => change.seen.productId));
 });
 

@@ -7,12 +7,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  createInventoryLevelsWorkflow,
-  createProductsWorkflow,
-  emitEventStep,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows";
+import { createInventoryLevelsWorkflow, createProductsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import { type AuditActor, recordAudit } from "../../database/audit";
 import { databaseOf } from "../../database/connection";
 import {
@@ -23,7 +18,6 @@ import {
   shownPictures,
 } from "../../database/listings";
 import { Refusal } from "../../http/refusal";
-import { LISTING_CHANGED } from "../../search/product";
 
 /** A product to make: checked, priced (rupiah) and with its place. */
 export interface NewProduct {
@@ -118,7 +112,6 @@ export const createSellerProductsWorkflow = createWorkflow(
         actor,
       })),
     );
-    emitEventStep({ eventName: LISTING_CHANGED, data: { product_ids: ids } });
     return new WorkflowResponse(ids);
   },
 );

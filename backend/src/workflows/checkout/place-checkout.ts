@@ -10,7 +10,6 @@ import { SLOT_IS_FULL } from "../../database/pickup-slots";
 import { refundsOfCheckout } from "../../database/refunds";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
-import { LISTING_CHANGED } from "../../search/product";
 import { orderInputs } from "./order-input";
 import { hashOf, type Placement, preparePlacement, vouchersOf } from "./prepare-placement";
 import { presentCheckout } from "./present-checkout";
@@ -36,10 +35,6 @@ const placeCheckoutWorkflow = createWorkflow("place-checkout", (placement: Place
   chargeShopperStep(placement);
   const ordersPlaced = transform({ placed }, ({ placed }) => placed.map(({ orderId }) => ({ id: orderId })));
   emitEventStep({ eventName: "order.placed", data: ordersPlaced });
-  const goods = transform({ placement }, (data) => ({
-    product_ids: data.placement.orders.flatMap(({ productIds }) => productIds),
-  }));
-  emitEventStep({ eventName: LISTING_CHANGED, data: goods }).config({ name: "emit-listing-changed" });
   return new WorkflowResponse(placed);
 });
 

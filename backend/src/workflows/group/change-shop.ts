@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import type { ShopSettings, ShopSettingsChange } from "@pasar/contracts/shop-settings";
 import { type Database, databaseOf, exclusively } from "../../database/connection";
-import { areOwnDistricts, productIdsOf, readDeliveryPlace, readShopSettings } from "../../database/shop-settings";
+import { areOwnDistricts, readDeliveryPlace, readShopSettings } from "../../database/shop-settings";
 import type { MemberActing } from "../../http/acting";
 import { toPhone } from "../../http/phone";
 import { Refusal } from "../../http/refusal";
 import { type Language, say } from "../../locale/messages";
-import { LISTING_CHANGED } from "../../search/product";
 import { changeShopWorkflow } from "./change-shop-workflow";
 
 /** The settings of a seller's shop. Throws `not_found`. */
@@ -46,6 +44,4 @@ export async function changeShop(
     return true;
   });
   if (!changed) throw new Refusal("try_again");
-  const productIds = await productIdsOf(database, seller.id);
-  await container.resolve(Modules.EVENT_BUS).emit({ name: LISTING_CHANGED, data: { product_ids: productIds } });
 }

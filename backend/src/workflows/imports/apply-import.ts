@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { applyImport, ImportOutdated, type ImportWork } from "../../database/apply-import";
 import type { AuditActor } from "../../database/audit";
 import { type Database, databaseOf } from "../../database/connection";
@@ -7,12 +7,9 @@ import { beginImport, endImport, findImport } from "../../database/imports";
 import { readProductContext } from "../../database/product-context";
 import { Refusal } from "../../http/refusal";
 import type { Language } from "../../locale/messages";
-import { LISTING_CHANGED } from "../../search/product";
 import { plannedProduct } from "../catalogue/create-product";
 import type { NewProduct } from "../catalogue/create-products";
 import type { ImportPlan } from "./plan";
-
-const TOLD_AT_ONCE = 100;
 
 /** Who lets a file be applied. */
 export interface ImportApplier {
@@ -45,7 +42,7 @@ async function carryOut(
   try {
     const creations = await productsOf(database, applier, plan);
     const work: ImportWork = { ...applier, id, edits: plan.edits, creations };
-    await tellShop(container, await applyImport(database, work));
+    await applyImport(database, work);
   } catch (error) {
     const isOutdated = error instanceof ImportOutdated;
     if (!isOutdated) container.resolve(ContainerRegistrationKeys.LOGGER).error(error as Error);
@@ -67,12 +64,4 @@ async function productsOf(
     const context = contexts.get(wish.category);
     return context ? [plannedProduct(wish, { ...context, pictures: new Map(), sellerId }, language)] : [];
   });
-}
-
-async function tellShop(container: MedusaContainer, productIds: readonly string[]): Promise<void> {
-  const bus = container.resolve(Modules.EVENT_BUS);
-  const ids = [...new Set(productIds)];
-  for (let start = 0; start < ids.length; start += TOLD_AT_ONCE) {
-    await bus.emit({ name: LISTING_CHANGED, data: { product_ids: ids.slice(start, start + TOLD_AT_ONCE) } });
-  }
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules, PaymentCollectionStatus } from "@medusajs/framework/utils";
+import { PaymentCollectionStatus } from "@medusajs/framework/utils";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import {
   cancelOrdersStep,
@@ -8,8 +8,6 @@ import {
   updatePaymentCollectionStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows";
-import { databaseOf, rowsOf } from "../../database/connection";
-import { LISTING_CHANGED } from "../../search/product";
 
 interface OrderGraph {
   items: { id: string }[];
@@ -54,16 +52,7 @@ function partsOf({ items, payment_collections }: OrderGraph) {
   };
 }
 
-/** Cancels Medusa's order and tells the search index that its goods are free again. */
+/** Cancels Medusa's order. */
 export async function cancelMedusaOrder(container: MedusaContainer, orderId: string): Promise<void> {
   await cancelMedusaOrderWorkflow(container).run({ input: { orderId } });
-  const goods = await rowsOf<{ product_id: string }>(
-    databaseOf(container),
-    `select distinct li.product_id from order_item oi join order_line_item li on li.id = oi.item_id
-     where oi.order_id = ? and li.product_id is not null`,
-    [orderId],
-  );
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: LISTING_CHANGED, data: { product_ids: goods.map(({ product_id }) => product_id) } });
 }

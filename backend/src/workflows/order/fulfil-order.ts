@@ -6,14 +6,13 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { databaseOf, exclusively, rowsOf } from "../../database/connection";
-import { LISTING_CHANGED } from "../../search/product";
 import { matchMedusaOrder } from "./match-medusa-order";
 import { recordFulfilmentWorkflow } from "./record-fulfilment";
 
 const BATCH = 20;
 
 interface OrderGraph {
-  items: { id: string; title: string; product_id: string; detail: { quantity: number } }[];
+  items: { id: string; title: string; detail: { quantity: number } }[];
   shipping_methods: { shipping_option_id: string }[];
   fulfillments: { id: string; delivered_at: string | null }[];
   payment_collections: { payments: { id: string; captured_at: string | null; canceled_at: string | null }[] }[];
@@ -22,7 +21,6 @@ interface OrderGraph {
 const FIELDS = [
   "items.id",
   "items.title",
-  "items.product_id",
   "items.detail.quantity",
   "shipping_methods.shipping_option_id",
   "fulfillments.id",
@@ -62,10 +60,6 @@ async function bringUpToDate(container: MedusaContainer, orderId: string, locati
     await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
   }
   await completeOrderWorkflow(container).run({ input: { orderIds: [orderId] } });
-  await container.resolve(Modules.EVENT_BUS).emit({
-    name: LISTING_CHANGED,
-    data: { product_ids: order.items.map(({ product_id }) => product_id) },
-  });
 }
 
 async function fulfil(

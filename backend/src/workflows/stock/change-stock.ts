@@ -1,17 +1,9 @@
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { StockCount, StockMove } from "@pasar/contracts/stock";
 import { databaseOf } from "../../database/connection";
 import { countStock, moveStock, type StockActor, type StockOutcome } from "../../database/move-stock";
 import { Refusal } from "../../http/refusal";
 import { type Language, say } from "../../locale/messages";
-import { LISTING_CHANGED } from "../../search/product";
 
 /** One member's change of one shelf. */
 export type StockChange = StockActor & { language: Language } & (
@@ -27,18 +19,15 @@ const changeStockStep = createStep("change-stock", async (change: StockChange, {
       ? await moveStock(database, change, change.body)
       : await countStock(database, change, change.body);
   if (result.outcome !== "done") throw refusalOf(result, change);
-  return new StepResponse({ movement: result.movement, productId: result.productId });
+  return new StepResponse(result.movement);
 });
 
 /**
- * Moves or counts a shelf and tells the shop. Throws a Refusal: `product_not_found`, `key_reused`, `stock_reserved`, or
+ * Moves or counts a shelf. Throws a Refusal: `product_not_found`, `key_reused`, `stock_reserved`, or
  * `stock_changed` with the present figures.
  */
 export const changeStockWorkflow = createWorkflow("change-stock", (change: StockChange) => {
-  const done = changeStockStep(change);
-  const changed = transform(done, ({ productId }) => ({ product_ids: [productId] }));
-  emitEventStep({ eventName: LISTING_CHANGED, data: changed });
-  return new WorkflowResponse(done.movement);
+  return new WorkflowResponse(changeStockStep(change));
 });
 
 function refusalOf(result: Exclude<StockOutcome, { outcome: "done" }>, { kind, language }: StockChange): Refusal {

@@ -4,9 +4,7 @@ import {
   StepResponse,
   transform,
   WorkflowResponse,
-  when,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { StockBulk, StockBulkAnswer, StockBulkLine, StockBulkResult, StockRow } from "@pasar/contracts/stock";
 import { formatRupiah } from "@pasar/locale/money";
 import type { AuditActor } from "../../database/audit";
@@ -16,7 +14,6 @@ import type { StockActor } from "../../database/move-stock";
 import { readVariantCeilings } from "../../database/price-ceilings";
 import { listStock } from "../../database/stock-list";
 import { type Language, say } from "../../locale/messages";
-import { LISTING_CHANGED } from "../../search/product";
 import { judgePrice } from "../catalogue/price-gate";
 
 /** Stock and prices of many lines, as a member edited them in one list. */
@@ -46,12 +43,6 @@ const editLinesStep = createStep("edit-stock-lines", async (edit: StockListEdit,
 /** Edits stock and prices of many variants. Gives a result a line; nothing is lost without a word. */
 export const editStockListWorkflow = createWorkflow("edit-stock-list", (edit: StockListEdit) => {
   const results = editLinesStep(edit);
-  const changed = transform(results, (all) => ({
-    product_ids: all.flatMap(({ outcome, row }) => (outcome === "done" && row ? [row.product_id] : [])),
-  }));
-  when("anything-changed", changed, ({ product_ids }) => product_ids.length > 0).then(() => {
-    emitEventStep({ eventName: LISTING_CHANGED, data: changed });
-  });
   return new WorkflowResponse(transform(results, (all): StockBulkAnswer => ({ results: all })));
 });
 

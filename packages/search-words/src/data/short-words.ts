@@ -1,0 +1,37 @@
+/**
+ * Slips in words of up to five letters. Engines forgive no slip in so short a word, because too many differ by one
+ * letter (kopi and topi, sapi and sapu), so these are told one by one. A search for the slip finds the word, not back.
+ */
+export const SHORT_WORD_SLIPS: Readonly<Record<string, readonly string[]>> = {
+  kopy: ["kopi"],
+  kopii: ["kopi"],
+  gulo: ["gula"],
+  gulaa: ["gula"],
+  tauh: ["tahu"],
+  taho: ["tahu"],
+  thu: ["tahu"],
+  maddu: ["madu"],
+  sapy: ["sapi"],
+  sapii: ["sapi"],
+  lel: ["lele"],
+  ikn: ["ikan"],
+  tri: ["teri"],
+  tery: ["teri"],
+  tmpe: ["tempe"],
+  tempee: ["tempe"],
+  tempeh: ["tempe"],
+  susuu: ["susu"],
+  garm: ["garam"],
+  uyah: ["garam"],
+  sago: ["sagu"],
+  ktan: ["ketan"],
+  aym: ["ayam"],
+  pisag: ["pisang"],
+  psang: ["pisang"],
+  mnyak: ["minyak"],
+  miyak: ["minyak"],
+  jagong: ["jagung"],
+  jait: ["jahit"],
+  roko: ["rokok"],
+  glang: ["gelang"],
+};
