@@ -22,7 +22,7 @@ export async function bestSellers(change: Partial<ShopFilters>, take: number): P
 /** What a half-typed word may become. Throws BackendError. */
 export function suggestionsFor(words: string): Promise<SuggestionsAnswer> {
   const q = words.replace(/\s+/g, " ").trimStart().slice(0, LONGEST_WORDS);
-  return backend<SuggestionsAnswer>(`/store/suggestions?${new URLSearchParams({ q })}`);
+  return backend<SuggestionsAnswer>(`/store/suggestions?${new URLSearchParams({ q, lang: getLocale() })}`);
 }
 
 const categoriesIn = remember(MINUTE, async () => {

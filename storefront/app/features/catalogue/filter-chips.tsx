@@ -11,12 +11,10 @@ interface FilterChipsProps {
   filters: ShopFilters;
   choices: FilterChoices;
   active: ActiveFilter[];
-  /** A plainer search answers: it knows no places and no opening hours. */
-  reduced: boolean;
 }
 
 /** All filters, then those that are on (a tap takes them away), then those most asked for, with what they would leave. */
-export function FilterChips({ filters, choices, active, reduced }: FilterChipsProps) {
+export function FilterChips({ filters, choices, active }: FilterChipsProps) {
   const address = (change: Partial<ShopFilters>) =>
     localPath(`/cari${writeFilters({ ...filters, page: 1, ...change })}`);
   return (
@@ -32,14 +30,14 @@ export function FilterChips({ filters, choices, active, reduced }: FilterChipsPr
           {name} <Icon name="close" size={18} /> <span className="sr-only">{m.filter_remove()}</span>
         </Chip>
       ))}
-      {!filters.place && !reduced && (
+      {!filters.place && (
         <li>
           <a className="chip" href={localPath(`/cari/tempat${writeFilters({ ...filters, page: 1 })}`)} data-near>
             <Icon name="pin" size={20} /> {m.near_me()}
           </a>
         </li>
       )}
-      {quickFilters(filters, choices, reduced).map(({ name, icon, count, change }) => (
+      {quickFilters(filters, choices).map(({ name, icon, count, change }) => (
         <Chip key={name} href={address(change)}>
           {icon && <Icon name={icon} size={20} />} {name}{" "}
           {count !== undefined && <span className="text-soft">{count}</span>}
@@ -67,7 +65,7 @@ interface QuickFilter {
 }
 
 /** Only what would leave something is offered; where nothing was counted, everything is. */
-function quickFilters(filters: ShopFilters, { counts }: FilterChoices, reduced: boolean): QuickFilter[] {
+function quickFilters(filters: ShopFilters, { counts }: FilterChoices): QuickFilter[] {
   const { ways, badges } = filters;
   const leaves = (value: string) => counts[value] || Object.keys(counts).length === 0;
   const sellers: QuickFilter[] = [

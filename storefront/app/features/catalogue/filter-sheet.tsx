@@ -14,11 +14,10 @@ const OWN_FIELDS = ["kategori", "penjual", "daerah", "ambil", ...BADGES, "stok",
 interface FilterSheetProps {
   filters: ShopFilters;
   choices: FilterChoices;
-  reduced: boolean;
 }
 
 /** All filters in one form in a sheet from below; the browser opens and closes it without a script. */
-export function FilterSheet({ filters, choices, reduced }: FilterSheetProps) {
+export function FilterSheet({ filters, choices }: FilterSheetProps) {
   const { counts } = choices;
   const tick = (name: string, value: string, word: string, checked: boolean, count?: number) => (
     <Tick key={name + value} type="checkbox" name={name} value={value} checked={checked} count={count}>
@@ -44,7 +43,7 @@ export function FilterSheet({ filters, choices, reduced }: FilterSheetProps) {
         <fieldset>
           <legend className="mb-1 font-bold">{m.filter_other()}</legend>
           {tick("stok", "1", m.filter_stock(), filters.inStock)}
-          {!reduced && tick("buka", "1", m.filter_open(), filters.openNow)}
+          {tick("buka", "1", m.filter_open(), filters.openNow)}
           {BADGES.map((badge) => tick(badge, "1", BADGE_WORDS[badge](), filters.badges.includes(badge), counts[badge]))}
         </fieldset>
         <fieldset>
@@ -56,9 +55,11 @@ export function FilterSheet({ filters, choices, reduced }: FilterSheetProps) {
         <Select label={m.filter_category()} name="kategori" all={m.all_categories()} chosen={filters.category}>
           {choices.categories}
         </Select>
-        <Select label={m.filter_regency()} name="daerah" all={m.all_regencies()} chosen={filters.regency}>
-          {choices.regencies}
-        </Select>
+        {choices.regencies.length > 0 && (
+          <Select label={m.filter_regency()} name="daerah" all={m.all_regencies()} chosen={filters.regency}>
+            {choices.regencies}
+          </Select>
+        )}
         <p className="sticky bottom-0 -mx-4 bg-white px-4 pt-2 pb-4 sm:col-span-2">
           <button type="submit" className="button button-main w-full">
             {m.filter_apply()}

@@ -35,15 +35,7 @@ function ProductCard({ product, main, address }: ProductCardProps) {
         {soldOut && <p className="text-[0.88rem] font-bold text-clay">{m.sold_out()}</p>}
         <div className="mt-auto grid gap-1 pt-1 text-[0.82rem] leading-snug text-soft">
           <Sellers product={product} />
-          <span className="flex gap-1">
-            <Icon name="pin" size={17} />
-            <span>
-              {product.distance_metres !== null && (
-                <b className="text-ink">{formatDistance(product.distance_metres)} · </b>
-              )}
-              {shortRegency(product.regency)}
-            </span>
-          </span>
+          <Where product={product} />
         </div>
       </div>
     </li>
@@ -51,13 +43,20 @@ function ProductCard({ product, main, address }: ProductCardProps) {
 }
 
 function Price({ product: { price, unit, unit_price, sold, offers } }: { product: CatalogueHit }) {
-  const isGroup = isGrouped(offers);
+  if (isGrouped(offers)) {
+    return (
+      <>
+        <p className="text-[1.12rem] leading-tight font-extrabold text-leaf">
+          <span className="text-[0.82rem] font-normal text-soft">{m.cheapest_from()}</span>{" "}
+          {formatRupiah(offers.from_price)}
+        </p>
+        <p className="text-[0.82rem] text-soft">{unit}</p>
+      </>
+    );
+  }
   return (
     <>
-      <p className="text-[1.12rem] leading-tight font-extrabold text-leaf">
-        {isGroup && <span className="text-[0.82rem] font-normal text-soft">{m.cheapest_from()} </span>}
-        {formatRupiah(isGroup ? offers.from_price : price)}
-      </p>
+      <p className="text-[1.12rem] leading-tight font-extrabold text-leaf">{formatRupiah(price)}</p>
       <p className="text-[0.82rem] text-soft">
         {unit_price ? `${formatRupiah(unit_price.rupiah)}/${unit_price.unit}` : unit}
         {sold > 0 && ` · ${m.sold_count({ count: formatSold(sold) })}`}
@@ -73,6 +72,22 @@ function Sellers({ product: { seller_kind, seller_name, offers } }: { product: C
         <Icon name={seller_kind === "kube" ? "people" : "shop"} size={17} />
       </span>
       {isGrouped(offers) ? <b className="text-ink">{m.seller_count({ count: offers.sellers })}</b> : seller_name}
+    </span>
+  );
+}
+
+/** A group lies in many places: only how far the nearest is can be said. */
+function Where({ product: { regency, distance_metres, offers } }: { product: CatalogueHit }) {
+  const isGroup = isGrouped(offers);
+  if (isGroup && distance_metres === null) return null;
+  return (
+    <span className="flex gap-1">
+      <Icon name="pin" size={17} />
+      <span>
+        {distance_metres !== null && <b className="text-ink">{formatDistance(distance_metres)}</b>}
+        {distance_metres !== null && !isGroup && " · "}
+        {!isGroup && shortRegency(regency)}
+      </span>
     </span>
   );
 }

@@ -16,7 +16,7 @@ export interface SearchResults {
   choices: FilterChoices;
   /** How the words were read. */
   read: ReadQuery;
-  /** True while a plainer search answers; what it cannot do is not offered. */
+  /** True while a plainer search answers: it counts nothing and forgives no slips. */
   reduced: boolean;
   /** Set when nothing was found. */
   wayOut: WayOut | null;

@@ -27,10 +27,10 @@ export function SearchResults({ results }: { results: Results }) {
         <p className="text-soft">{m.found_count({ count: total })}</p>
         {reduced && <p className="mt-1 text-[0.94rem] text-turmeric-ink">{m.search_reduced()}</p>}
       </div>
-      <FilterChips filters={filters} choices={choices} active={active} reduced={reduced} />
+      <FilterChips filters={filters} choices={choices} active={active} />
       <ReadPrice results={results} />
       {total > 1 && <SortLinks filters={filters} />}
-      <FilterSheet filters={filters} choices={choices} reduced={reduced} />
+      <FilterSheet filters={filters} choices={choices} />
       <section className="mt-2" aria-labelledby="daftar">
         <h2 id="daftar" className="sr-only">
           {m.results()}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { rememberSearch } from "../../device/recent-searches";
 import { localPath } from "../../lib/locale";
 import { reportClick } from "../../lib/report-click";
@@ -7,6 +7,9 @@ import { Icon } from "../../ui/icon";
 import { LIST, optionId, SuggestionPanel } from "./suggestion-panel";
 import { movedTo, type SuggestionRow } from "./suggestion-rows";
 import { useSuggestions } from "./use-suggestions";
+
+/** A tap or the focus somewhere else closes the list. */
+const LEAVING = ["pointerdown", "focusin"];
 
 interface SearchBoxProps {
   query: string;
@@ -40,8 +43,11 @@ export function SearchBox({ query, kept = [], live = false }: SearchBoxProps) {
     const closeOutside = ({ target }: Event) => {
       if (!form.current?.contains(target as Node)) setOpen(false);
     };
-    document.addEventListener("pointerdown", closeOutside);
-    return () => document.removeEventListener("pointerdown", closeOutside);
+    // Not `onBlur`: React and Preact differ in whether it bubbles.
+    for (const event of LEAVING) document.addEventListener(event, closeOutside);
+    return () => {
+      for (const event of LEAVING) document.removeEventListener(event, closeOutside);
+    };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,10 +65,6 @@ export function SearchBox({ query, kept = [], live = false }: SearchBoxProps) {
     event.preventDefault();
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  };
-
-  const onLeave = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !form.current?.contains(relatedTarget)) setOpen(false);
   };
 
   const onChoose = (row: SuggestionRow) => {
@@ -84,7 +86,6 @@ export function SearchBox({ query, kept = [], live = false }: SearchBoxProps) {
         action={localPath("/cari")}
         className="relative flex"
         data-search
-        onBlur={onLeave}
         onSubmit={() => rememberSearch(typed())}
       >
         <input
