@@ -21,7 +21,7 @@ export type Sort = keyof typeof SORTS;
 export const BADGES = ["halal", "pirt", "sembako"] as const;
 export type Badge = (typeof BADGES)[number];
 
-export const SELLER_KINDS: readonly SellerKind[] = ["kube", "ewarong"];
+const SELLER_KINDS: readonly SellerKind[] = ["kube", "ewarong"];
 export const WAYS: readonly ReceiveWay[] = ["pickup", "delivery", "courier"];
 /** How far away a seller may be, kilometres. */
 export const DISTANCES_KM = [2, 5, 10, 25];
