@@ -79,6 +79,7 @@ export default defineConfig({
     { resolve: "./src/modules/joining" },
     { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/notice" },
+    { resolve: "./src/modules/search-demand" },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

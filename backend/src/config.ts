@@ -28,6 +28,8 @@ export interface BackendConfig {
   recoveryWaitHours: number;
   /** WhatsApp's Cloud API; null keeps messages in the outbox. `baseUrl` stands in for Meta's address in tests. */
   whatsapp: { token: string; phoneNumberId: string; baseUrl: string | undefined } | null;
+  /** The search engine of big shops; null leaves the search to the database. */
+  meilisearch: { host: string; apiKey: string } | null;
   /** Whether everybody may read the outbox, one-time codes among it: only in a demo. */
   hasDemoOutbox: boolean;
   /** Folder of the pictures everybody may see; the shop and the work app serve it. */
@@ -88,6 +90,16 @@ function midtransPayouts(): BackendConfig["midtransPayouts"] {
   };
 }
 
+function meilisearch(): BackendConfig["meilisearch"] {
+  const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey } = env;
+  if (host && apiKey) return { host, apiKey };
+  if (!host && !apiKey) return null;
+  const [given, missing] = host ? ["HOST", "API_KEY"] : ["API_KEY", "HOST"];
+  throw new Error(
+    `MEILISEARCH_${given} is set and MEILISEARCH_${missing} is not: set both, or neither (README, "Configuration").`,
+  );
+}
+
 export const config: BackendConfig = {
   databaseUrl: required("DATABASE_URL"),
   redisUrl: env.REDIS_URL || undefined,
@@ -110,6 +122,7 @@ export const config: BackendConfig = {
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),
   recoveryWaitHours: positiveInteger("RECOVERY_WAIT_HOURS", 24),
   whatsapp: whatsapp(),
+  meilisearch: meilisearch(),
   hasDemoOutbox: env.DEMO_OUTBOX === "true" && !env.WHATSAPP_TOKEN,
   picturesDir: env.PICTURES_DIR ?? "pictures",
   privatePicturesDir: env.PRIVATE_PICTURES_DIR ?? `${env.PICTURES_DIR ?? "pictures"}-private`,

@@ -165,3 +165,27 @@ export async function postponeChanges(executor: Executor, { rows }: ClaimedChang
     [rows.flatMap(({ seqs }) => seqs)] as never,
   );
 }
+
+/** Those among some ids of an index that have a recorded change. */
+export async function changedAmong(executor: Executor, index: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  await expandChanges(executor);
+  const rows = await rowsOf<{ key: string }>(
+    executor,
+    "select distinct key from search_change where kind = ? and key = any(?) and written_to is null",
+    [index, ids],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Whether the latest build of an index failed. */
+export async function hasFailedBuild(executor: Executor, index: string): Promise<boolean> {
+  const [row] = await rowsOf<{ status: string }>(
+    executor,
+    `select v.status from search_index i
+     join search_index_version v on v.search_index_id = i.id and v.deleted_at is null
+     where i.name = ? and i.deleted_at is null order by v.version desc limit 1`,
+    [index],
+  );
+  return row?.status === "error";
+}

@@ -1,5 +1,6 @@
 import { container } from "@medusajs/framework";
 import type { Event, SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { databaseOf, type Executor } from "../database/connection";
 import { changedIds } from "../database/search-changes";
 import { BATCH, type DocumentSource, type IndexName, idPages, type SourceDocument } from "./sources";
@@ -47,12 +48,18 @@ export async function* seedFrom(
 ): AsyncGenerator<Mutation[]> {
   const database = databaseOf(container);
   if (filters) {
-    const ids = [filters.id ?? []].flat() as string[];
+    const ids = idsIn(filters);
     for (let start = 0; start < ids.length; start += BATCH) {
-      yield mutationsOf(source, database, ids.slice(start, start + BATCH));
+      yield await mutationsOf(source, database, ids.slice(start, start + BATCH));
     }
     return;
   }
   const pages = catchup ? changedIds(database, source.index, BATCH) : idPages(source, database, last_key);
   for await (const ids of pages) yield await mutationsOf(source, database, ids);
+}
+
+function idsIn({ id, ...others }: Record<string, unknown>): string[] {
+  const ids = [id ?? []].flat();
+  if (Object.keys(others).length === 0 && ids.every((one) => typeof one === "string")) return ids;
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, "A part of an index is named by the ids of its documents.");
 }

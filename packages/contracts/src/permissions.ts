@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   "payouts.cancel": ["ketua", "bendahara", "penanggung_jawab"],
   "promotions.read": MEMBER_ROLES,
   "promotions.write": ["ketua", "bendahara", "penanggung_jawab"],
+  "demand.read": MEMBER_ROLES,
   "audit.read": MEMBER_ROLES,
   "pickup_points.read": MEMBER_ROLES,
   "pickup_points.request": ["ketua", "sekretaris"],
