@@ -80,7 +80,7 @@ function MoreLinks({ filters, pages }: { filters: ShopFilters; pages: number }) 
   const { page } = filters;
   const address = (other: number) => localPath(`/cari${writeFilters({ ...filters, page: other })}`);
   return (
-    <nav aria-label={m.pages_label()} className="mt-5 grid gap-2 px-3" data-more>
+    <p className="mt-5 grid gap-2 px-3" data-more>
       {page < pages && (
         <a className="button button-plain" rel="next" href={address(page + 1)}>
           {m.show_more()}
@@ -91,6 +91,6 @@ function MoreLinks({ filters, pages }: { filters: ShopFilters; pages: number }) 
           {m.page_previous()} · {m.page_of({ page, pages })}
         </a>
       )}
-    </nav>
+    </p>
   );
 }
