@@ -116,7 +116,7 @@ export default defineConfig({
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [{ resolve: "@medusajs/search-postgres", id: "postgres", options: { language: "indonesian" } }],
+        providers: [{ resolve: "@pasar/search-postgres", id: "embedded", options: { databaseUrl: config.databaseUrl } }],
       },
     },
   ],

@@ -36,8 +36,6 @@ const HIT_FIELDS = [
   ...["ways", "badges", "commodity_id", "location"],
 ];
 
-const MARKS_AND_PLACES = new Set(["embedded", "meilisearch"]);
-
 /** Most different values of one facet. */
 const MOST_VALUES = 100;
 
@@ -83,12 +81,10 @@ export function searchQuery(question: ShopperQuestion, engine: string): SearchTy
       match_strategy: "last",
       typo_tolerance: true,
       count: "exact",
-      ...(hasWords && MARKS_AND_PLACES.has(engine) ? { highlight: highlightOf(language) } : {}),
+      ...(hasWords ? { highlight: highlightOf(language) } : {}),
       ...(query.facets ? { facets: facetRequests(), disjunctive_facets: true } : {}),
       ...(query.grouped ? { distinct: "commodity_id" } : {}),
-      ...(question.place && MARKS_AND_PLACES.has(engine)
-        ? { provider_options: { [engine]: { geo: geoOf(question, question.place) } } }
-        : {}),
+      ...(question.place ? { provider_options: { [engine]: { geo: geoOf(question, question.place) } } } : {}),
     },
   };
 }

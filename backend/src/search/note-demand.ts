@@ -31,7 +31,9 @@ function isNarrowed(query: CatalogueQuery, read: CatalogueAnswer["read"]): boole
   const fields = query as unknown as Record<string, unknown>;
   const isSet = (field: string) => fields[field] !== null && fields[field] !== undefined && fields[field] !== false;
   const lists = [...query.ways, ...query.badges];
-  return [...FILTERS, ...SWITCHES].some(isSet) || lists.length > 0 || read.price_from !== null || read.price_to !== null;
+  return (
+    [...FILTERS, ...SWITCHES].some(isSet) || lists.length > 0 || read.price_from !== null || read.price_to !== null
+  );
 }
 
 /** A count that is lost harms nobody; a search that fails for one does. */

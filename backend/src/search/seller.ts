@@ -17,6 +17,7 @@ const fields: SearchTypes.SearchIndexFieldsInput = search.define({
   regency_code: search.keyword().filterable().facetable(),
   district_code: search.keyword().filterable(),
   village_code: search.keyword().filterable(),
+  location: search.geo(),
   opening_hours: search.keyword().array(),
   time_zone: search.keyword(),
   closed_until: search.keyword(),

@@ -9,9 +9,7 @@ export class Migration20261129160000 extends Migration {
         zero_hits integer not null default 0, clicks integer not null default 0,
         created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
         deleted_at timestamptz null)`);
-    this.addSql(
-      `create unique index if not exists "IDX_search_demand_day_words_unique" on search_demand (day, words)`,
-    );
+    this.addSql(`create unique index if not exists "IDX_search_demand_day_words_unique" on search_demand (day, words)`);
     this.addSql(`create index if not exists "IDX_search_demand_created_at" on search_demand (created_at)`);
   }
 
