@@ -29,6 +29,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     api("api/cari", "results", "tsx"),
     api("api/saran", "suggestions"),
     api("api/pilihan", "search-click"),
+    api("api/dicari", "search-settled"),
     page("*", "not-found"),
   ];
 }

@@ -12,7 +12,7 @@ export const headers = () => PUBLIC_PAGE;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { origin, searchParams } = new URL(request.url);
-  return { origin, results: await searchResults(readFilters(searchParams)) };
+  return { origin, results: await searchResults(readFilters(searchParams), true) };
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {

@@ -73,9 +73,7 @@ function quickFilters(filters: ShopFilters, { counts }: FilterChoices): QuickFil
     { name: m.ewarong(), icon: "shop", count: counts.ewarong, change: { seller: "ewarong" } },
   ];
   return [
-    ...(filters.openNow || reduced
-      ? []
-      : [{ name: m.filter_open(), icon: "clock", change: { openNow: true } } as const]),
+    ...(filters.openNow ? [] : [{ name: m.filter_open(), icon: "clock", change: { openNow: true } } as const]),
     ...(filters.inStock ? [] : [{ name: m.filter_stock(), change: { inStock: true } }]),
     ...BADGES.filter((badge) => !badges.includes(badge) && leaves(badge)).map((badge) => ({
       name: BADGE_WORDS[badge](),

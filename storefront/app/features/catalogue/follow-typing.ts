@@ -1,6 +1,7 @@
 import { getJson } from "../../lib/get-json";
 import { LatestAnswer } from "../../lib/latest-answer";
 import { localPath } from "../../lib/locale";
+import { countSettled } from "./count-settled";
 import type { LiveAnswer } from "./live-answer";
 
 interface Listener {
@@ -18,9 +19,11 @@ export function followTyping(results: HTMLElement, { onShown, onFailure }: Liste
   const field = form?.querySelector<HTMLInputElement>("[name=q]");
   if (!form || !field) return () => undefined;
   let shown = addressOf(form);
+  const settled = countSettled();
   const latest = new LatestAnswer<LiveAnswer>((address, signal) => getJson(`/cari${address}`, signal), {
     onAnswer: (answer, address) => {
       shown = address;
+      settled.typed(address);
       show(results, answer);
       results.ariaBusy = "false";
       document.title = answer.title;
@@ -47,6 +50,7 @@ export function followTyping(results: HTMLElement, { onShown, onFailure }: Liste
   if (field.value !== field.defaultValue) onInput();
   return () => {
     latest.stop();
+    settled.stop();
     field.removeEventListener("input", onInput);
     form.removeEventListener("submit", onSubmit);
   };

@@ -22,10 +22,13 @@ export interface SearchResults {
   wayOut: WayOut | null;
 }
 
-/** Asks the catalogue for one page of results, with the names and counts of what may narrow them. */
-export async function searchResults(filters: ShopFilters): Promise<SearchResults> {
+/**
+ * Asks the catalogue for one page of results, with the names and counts of what may narrow them. `counted` says that a
+ * person asked for the page, and did not just press a key.
+ */
+export async function searchResults(filters: ShopFilters, counted: boolean): Promise<SearchResults> {
   const [answer, shelves] = await Promise.all([
-    askCatalogue({ ...catalogueQuestion(filters), facets: true }),
+    askCatalogue({ ...catalogueQuestion(filters), facets: true, counted }),
     categories(),
   ]);
   const choices = await namedChoices(filters, answer.facets, shelves);

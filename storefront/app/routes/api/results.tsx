@@ -16,7 +16,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 async function firstPage(filters: ShopFilters): Promise<LiveAnswer> {
-  const results = await searchResults(filters);
+  const results = await searchResults(filters, false);
   return {
     title: m.title_with_shop({ title: titleOf(filters) }),
     total: results.total,
