@@ -2,10 +2,9 @@ import { expect, it } from "vitest";
 import { formatDistance } from "./distance";
 
 it.each([
-  [0, "0 m"],
-  [847, "850 m"],
-  [994, "990 m"],
-  [996, "1 km"],
+  [0, "< 1 km"],
+  [999, "< 1 km"],
+  [1_000, "1 km"],
   [1_240, "1,2 km"],
   [9_940, "9,9 km"],
   [9_960, "10 km"],

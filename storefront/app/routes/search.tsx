@@ -37,7 +37,7 @@ export default function Search({ loaderData: { results } }: Route.ComponentProps
     >
       <Island name="LiveResults" props={{}} />
       <div id="hasil" className="aria-busy:opacity-60">
-        <SearchResults results={results} />
+        <SearchResults results={results} isPage />
       </div>
     </Shell>
   );

@@ -48,7 +48,7 @@ export function growList(results: HTMLElement): GrowingList {
   };
   const onClick = (event: Event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("[data-more] a[rel=next]");
-    if (!link || link.ariaBusy === "true" || !navigator.onLine) return;
+    if (!link || !navigator.onLine) return;
     event.preventDefault();
     left = BY_ITSELF - 1;
     void more(link);

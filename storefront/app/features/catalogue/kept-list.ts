@@ -34,6 +34,7 @@ export function restoreList(results: HTMLElement): void {
   if (!kept || !list || !more || kept.address !== addressHere()) return;
   list.innerHTML = kept.list;
   more.innerHTML = kept.more;
+  more.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
   scrollTo({ top: kept.scroll, behavior: "instant" });
 }
 

@@ -16,8 +16,8 @@ export function titleOf({ query }: ShopFilters): string {
   return query ? m.search_title_for({ query }) : m.search_title();
 }
 
-/** What a search page shows below its header; the browser swaps it while words are typed. */
-export function SearchResults({ results }: { results: Results }) {
+/** What a search page shows below its header; the browser swaps it while words are typed. A page has a main picture. */
+export function SearchResults({ results, isPage = false }: { results: Results; isPage?: boolean }) {
   const { filters, choices, total, reduced, wayOut } = results;
   const active = activeFilters(filters, choices);
   return (
@@ -38,7 +38,7 @@ export function SearchResults({ results }: { results: Results }) {
         {wayOut ? (
           <NothingFound filters={filters} isNarrowed={active.length > 0} wayOut={wayOut} />
         ) : (
-          <ResultList results={results} />
+          <ResultList results={results} isPage={isPage} />
         )}
       </section>
     </>
@@ -65,12 +65,17 @@ function ReadPrice({ results: { filters, read } }: { results: Results }) {
   );
 }
 
+interface ResultListProps {
+  results: Pick<Results, "filters" | "hits" | "total">;
+  isPage?: boolean;
+}
+
 /** The hits of one page and the way to the next; further pages are appended in the browser. */
-export function ResultList({ results }: { results: Pick<Results, "filters" | "hits" | "total"> }) {
+export function ResultList({ results, isPage = false }: ResultListProps) {
   const { filters, hits, total } = results;
   return (
     <>
-      <ProductGrid products={hits} mainFirst={filters.page === 1} place={filters.place} />
+      <ProductGrid products={hits} mainFirst={isPage} place={filters.place} />
       <MoreLinks filters={filters} pages={Math.ceil(total / PAGE_SIZE)} />
     </>
   );

@@ -14,7 +14,7 @@ interface SuggestionPanelProps {
   rows: SuggestionRow[];
   /** The marked line, -1 for none. */
   active: number;
-  /** One line that scrolls sideways, so that the results below stay in sight. */
+  /** One row that scrolls sideways, so that the results below stay in sight. */
   isStrip: boolean;
   onChoose: (row: SuggestionRow) => void;
   /** Forgets one recent search, or all. */
@@ -86,8 +86,10 @@ function Row({ row: { kind, text, detail, product } }: { row: SuggestionRow }) {
       <span className="text-soft">
         <Icon name={ICONS[kind === "product" ? "words" : kind]} size={20} />
       </span>
-      <span className="min-w-0 truncate font-semibold">{text}</span>
-      {detail && <span className="ml-auto shrink-0 text-[0.82rem] font-normal text-soft">{detail}</span>}
+      <span className="min-w-0 py-1 leading-tight">
+        <span className="block truncate font-semibold">{text}</span>
+        {detail && <span className="block truncate text-[0.82rem] font-normal text-soft">{detail}</span>}
+      </span>
       {kind === "category" && (
         <span className="ml-auto text-[0.82rem] font-normal text-soft">{m.filter_category()}</span>
       )}
@@ -97,10 +99,10 @@ function Row({ row: { kind, text, detail, product } }: { row: SuggestionRow }) {
 
 function ProductPicture({ product: { picture, color } }: { product: NonNullable<SuggestionRow["product"]> }) {
   const style = { backgroundColor: color ?? "#e2d5ba" };
-  if (!picture) return <span className="size-12 shrink-0 rounded-lg" style={style} />;
+  if (!picture) return <span className="my-1 size-12 shrink-0 rounded-lg" style={style} />;
   return (
     <img
-      className="size-12 shrink-0 rounded-lg object-cover"
+      className="my-1 size-12 shrink-0 rounded-lg object-cover"
       style={style}
       src={pictureUrl(picture, 160)}
       width="48"
