@@ -35,6 +35,11 @@ function printTimes(name, values) {
   console.log(`${name.padEnd(44)} p50 ${middle} ms   p95 ${most} ms   n ${values.length}`);
 }
 
+function printLoad() {
+  const loads = os.loadavg().map((load) => load.toFixed(1));
+  console.log(`load average ${loads.join(" ")}`);
+}
+
 /** Bytes of the scripts a page loads by itself, gzipped as the shop serves them. */
 async function firstScripts() {
   const page = await (await browser.newContext(PHONE)).newPage();
@@ -76,7 +81,8 @@ async function slowPaint() {
 }
 
 /**
- * Milliseconds from each key to the frame that shows what it changed.
+ * Milliseconds from each key to the frame that shows what it changed: while words are typed, and while they are taken back
+ * letter by letter.
  * @param {string} address @param {string} changing the part of the page that shows the answer
  */
 async function keysToPaint(address, changing) {
@@ -94,41 +100,40 @@ async function keysToPaint(address, changing) {
       if (typed) requestAnimationFrame(() => setTimeout(() => bench.times.push(performance.now() - typed)));
     }).observe(/** @type {Element} */ (document.querySelector(selector)), { childList: true, subtree: true });
   }, changing);
+  /** @type {{ typed: number[], takenBack: number[] }} */
+  const times = { typed: [], takenBack: [] };
+  /** @param {string} key */
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(KEY_PAUSE_MS);
+  };
+  const collect = () => page.evaluate(() => /** @type {any} */ (globalThis).times.splice(0));
   for (const words of WORDS) {
-    await page.getByLabel("Cari barang").fill("");
-    await page.waitForTimeout(KEY_PAUSE_MS * 2);
-    for (const key of words) {
-      await page.keyboard.type(key);
-      await page.waitForTimeout(KEY_PAUSE_MS);
-    }
+    for (const key of words) await press(key === " " ? "Space" : key);
+    times.typed.push(...(await collect()));
+    for (const _ of words) await press("Backspace");
+    times.takenBack.push(...(await collect()));
   }
-  const times = await page.evaluate(() => /** @type {any} */ (globalThis).times);
   await page.context().close();
   return times;
 }
 
 try {
-  console.log(
-    `load average ${os
-      .loadavg()
-      .map((load) => load.toFixed(1))
-      .join(" ")}`,
-  );
+  printLoad();
   console.log(`JavaScript of a first visit: ${((await firstScripts()) / 1000).toFixed(1)} kB gzip`);
   /** @type {number[]} */
   const paints = [];
   for (let run = 0; run < LCP_RUNS; run++) paints.push(await slowPaint());
   printTimes("LCP, slow 3G, processor 4 times slower", paints);
-  for (const round of ["cold", "warm"]) {
-    printTimes(`key to results, ${round}`, await keysToPaint("/cari", "#hasil"));
-    printTimes(`key to suggestions, ${round}`, await keysToPaint("/", "form[data-search]"));
+  for (const [name, address, changing] of [
+    ["results", "/cari", "#hasil"],
+    ["suggestions", "/", "form[data-search]"],
+  ]) {
+    const { typed, takenBack } = await keysToPaint(address, changing);
+    printTimes(`key to ${name}`, typed);
+    printTimes(`key to ${name}, a letter taken back`, takenBack);
   }
-  console.log(
-    `load average ${os
-      .loadavg()
-      .map((load) => load.toFixed(1))
-      .join(" ")}`,
-  );
+  printLoad();
 } finally {
   await browser.close();
 }
