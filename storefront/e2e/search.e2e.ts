@@ -74,11 +74,13 @@ describeInBrowser("the search of the shop", (stageOf) => {
     const { runtime, phone } = stageOf();
     const page = await open(await phone(), `${runtime.urls.storefront}/cari?stok=1`);
     await touchBox(page);
+    const settled = page.waitForRequest("**/api/dicari");
     await page.keyboard.type("kopi", { delay: 120 });
     await heading(page, "kopi").waitFor();
     await expectUsable(page, "live");
     expect(page.url()).toMatch(/\/cari\?q=kopi&stok=1$/);
     expect(await page.title()).toContain("kopi");
+    expect((await settled).postData()).toBe("q=kopi&stok=1");
     const marked = await page.locator("main mark").allTextContents();
     expect(marked.join(" ").toLowerCase()).toContain("kopi");
 
@@ -109,6 +111,9 @@ describeInBrowser("the search of the shop", (stageOf) => {
     await expectUsable(page, "chips");
     await chip(page, /^Halal/).tap();
     await page.waitForURL((url) => !url.searchParams.has("halal"));
+    const reported = page.waitForRequest("**/api/pilihan");
+    await page.locator("main h3 a").first().tap();
+    expect((await reported).postDataJSON()).toEqual({ q: "keripik" });
   });
 
   it("grows while it is read and keeps its place for the way back", async () => {

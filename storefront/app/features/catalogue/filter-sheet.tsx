@@ -1,3 +1,4 @@
+import type { Place } from "@pasar/contracts/search";
 import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
@@ -50,7 +51,7 @@ export function FilterSheet({ filters, choices }: FilterSheetProps) {
           <legend className="mb-1 font-bold">{m.filter_way()}</legend>
           {WAYS.map((way) => tick("ambil", way, WAY_WORDS[way].word(), filters.ways.includes(way), counts[way]))}
         </fieldset>
-        {filters.place && <Distance filters={filters} placeName={choices.placeName} />}
+        {filters.place && <Distance filters={filters} place={filters.place} placeName={choices.placeName} />}
         <Sellers filters={filters} counts={counts} />
         <Select label={m.filter_category()} name="kategori" all={m.all_categories()} chosen={filters.category}>
           {choices.categories}
@@ -112,7 +113,13 @@ function Sellers({ filters, counts }: { filters: ShopFilters; counts: FilterChoi
   );
 }
 
-function Distance({ filters, placeName }: { filters: ShopFilters; placeName: string }) {
+interface DistanceProps {
+  filters: ShopFilters;
+  place: Place;
+  placeName: string;
+}
+
+function Distance({ filters, place, placeName }: DistanceProps) {
   return (
     <fieldset>
       <legend className="mb-1 font-bold">{m.near({ place: placeName })}</legend>
@@ -124,7 +131,7 @@ function Distance({ filters, placeName }: { filters: ShopFilters; placeName: str
           {m.within_km({ km })}
         </Tick>
       ))}
-      <p className="text-[0.88rem] text-soft">{m.location_rounded()}</p>
+      {"latitude" in place && <p className="text-[0.88rem] text-soft">{m.location_rounded()}</p>}
       <a
         className="flex min-h-12 items-center font-bold text-leaf underline underline-offset-4"
         href={localPath(`/cari/tempat${writeFilters({ ...filters, place: null, page: 1 })}`)}
