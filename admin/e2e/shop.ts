@@ -47,6 +47,11 @@ interface PlacedOrder {
   pickupCode: () => Promise<string>;
 }
 
+/** A shopper looks for something, and is shown a page of results. */
+export async function searchShop(words: string): Promise<void> {
+  await ask("/store/catalogue", { body: { q: words, counted: true } });
+}
+
 /** A shopper orders two pieces of the product the seller has most of, to be fetched; paid in cash unless said else. */
 export async function placeOrder(
   sellerHandle: string,

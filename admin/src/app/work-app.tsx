@@ -46,6 +46,7 @@ const ProductListPage = lazyPage(() => import("../features/products/product-list
 const NewProductPage = lazyPage(() => import("../features/products/new-product-page"), "NewProductPage");
 const ProductPage = lazyPage(() => import("../features/products/product-page"), "ProductPage");
 const EditProductPage = lazyPage(() => import("../features/products/edit-product-page"), "EditProductPage");
+const DemandPage = lazyPage(() => import("../features/demand/demand-page"), "DemandPage");
 const AuditPage = lazyPage(() => import("../features/audit/audit-page"), "AuditPage");
 const StockPage = lazyPage(() => import("../features/stock/stock-page"), "StockPage");
 const ShelfPage = lazyPage(() => import("../features/stock/shelf-page"), "ShelfPage");
@@ -142,6 +143,7 @@ export function WorkApp({ client }: { client: QueryClient }) {
               <Route path="/produk">
                 <Route index element={<ProductListPage />} />
                 <Route path="baru" element={<NewProductPage />} />
+                <Route path="dicari" element={<DemandPage />} />
                 <Route path=":id" element={<ProductPage />} />
                 <Route path=":id/ubah" element={<EditProductPage />} />
               </Route>

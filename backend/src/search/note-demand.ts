@@ -7,7 +7,16 @@ import { countClick, countSearch } from "../database/search-demand";
 import { keptWords } from "../modules/search-demand/kept-words";
 
 /** Filters narrow a wish: nothing found under them does not say that nobody sells it. */
-const FILTERS = ["category", "commodity_id", "seller_handle", "seller_kind", "regency_code", "price_from", "price_to", "within_metres"];
+const FILTERS = [
+  "category",
+  "commodity_id",
+  "seller_handle",
+  "seller_kind",
+  "regency_code",
+  "price_from",
+  "price_to",
+  "within_metres",
+];
 const SWITCHES = ["in_stock", "open_now"];
 
 /** Counts a page of results that a person asked for, by its words alone. Never throws. */

@@ -25,7 +25,9 @@ function NewProductForm() {
   const navigate = useNavigate();
   const { data: categories = [] } = useCategories();
   const [waitingPhotos, setWaitingPhotos] = useState(0);
-  const begin = () => newDraft({ unit: text("product_unit_usual"), ...usualFields() });
+  const [search] = useSearchParams();
+  const name = search.get("nama") ?? "";
+  const begin = () => ({ ...newDraft({ unit: text("product_unit_usual"), ...usualFields() }), name });
   const { id, draft, wasKept, keep, change, restart, forget } = useKeptDraft("new", 0, begin);
   const { save, isBusy, problem, fields } = useSave();
   const { errorOf, check } = useFormErrors(draft, fields);

@@ -2,11 +2,13 @@ import { may } from "@pasar/contracts/permissions";
 import type { ProductState } from "@pasar/contracts/products";
 import { useDeferredValue, useState } from "react";
 import { Link, useSearchParams } from "react-router";
+import { useDemandText } from "../../lib/demand-text";
 import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
+import { RowLink } from "../../ui/row-link";
 import { TextField } from "../../ui/text-field";
 import { ProductCard } from "./product-card";
 import { ProductTabs } from "./product-tabs";
@@ -17,6 +19,7 @@ const STATES: readonly ProductState[] = ["published", "draft", "archived"];
 /** The seller's products: looked up by name, narrowed by where they stand. */
 export function ProductListPage() {
   const text = useText();
+  const demand = useDemandText();
   const member = useMember();
   const [search] = useSearchParams();
   const state = STATES.find((known) => known === search.get("keadaan")) ?? null;
@@ -39,6 +42,9 @@ export function ProductListPage() {
       }
     >
       <div className="grid grid-cols-1 gap-4">
+        <RowLink to="/produk/dicari" icon="search" hint={demand("link_hint")}>
+          {demand("title")}
+        </RowLink>
         <TextField label={text("product_search")} type="search" value={typed} onChange={setTyped} maxLength={100} />
         <ProductTabs current={state} counts={query.data?.pages.at(-1)?.counts} />
         <QueryState query={query}>

@@ -26,7 +26,9 @@ export function StaplePicker() {
 
 function Staples({ staples }: { staples: CommodityChoice[] }) {
   const text = useText();
-  const [typed, setTyped] = useState("");
+  const [search] = useSearchParams();
+  const name = search.get("nama") ?? "";
+  const [typed, setTyped] = useState(name);
   const words = typed.trim().toLowerCase();
   const found = staples.filter(({ name }) => name.toLowerCase().includes(words));
   return (
@@ -40,7 +42,7 @@ function Staples({ staples }: { staples: CommodityChoice[] }) {
           </li>
         ))}
       </ul>
-      <Link to="/produk/baru?sendiri" className="button button-plain">
+      <Link to={`/produk/baru?sendiri${name && `&nama=${encodeURIComponent(name)}`}`} className="button button-plain">
         {text("product_staple_other")}
       </Link>
     </div>

@@ -6,6 +6,8 @@ describe("words that are counted", () => {
     expect(keptWords(words, words)).toBe(words.trim()),
   );
 
+  it("without quotes", () => expect(keptWords('"gula aren" cair', '"gula aren" cair')).toBe("gula aren cair"));
+
   it.each([
     "",
     "   ",

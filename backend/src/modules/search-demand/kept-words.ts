@@ -9,7 +9,7 @@ const ADDRESS = /\S@\S|https?:|www\./i;
  * Takes what was typed and how it was read; null where nothing is counted.
  */
 export function keptWords(typed: string, words: string): string | null {
-  const kept = words.trim();
+  const kept = words.replaceAll('"', "").trim();
   if (kept === "" || kept.length > LONGEST) return null;
   return [typed, kept].some((text) => LONG_NUMBER.test(text) || ADDRESS.test(text)) ? null : kept;
 }
