@@ -4,6 +4,5 @@ import { localPath } from "./locale";
 export function reportClick(words: string): void {
   const q = words.trim().slice(0, 200);
   if (!q) return;
-  const body = new Blob([JSON.stringify({ q })], { type: "application/json" });
-  navigator.sendBeacon?.(localPath("/api/pilihan"), body);
+  navigator.sendBeacon?.(localPath("/api/pilihan"), new URLSearchParams({ q }));
 }

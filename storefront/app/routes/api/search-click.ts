@@ -1,12 +1,12 @@
 import { BackendError, backend } from "../../lib/backend.server";
-import { jsonBody, onlyPost } from "../../lib/request-body.server";
+import { onlyPost } from "../../lib/request-body.server";
 import type { Route } from "./+types/search-click";
 
 export const loader = () => onlyPost();
 
 /** A result of these words was opened. Nobody waits for the answer, so a lost one is no fault. */
 export async function action({ request }: Route.ActionArgs) {
-  const { q } = ((await jsonBody(request)) ?? {}) as { q?: unknown };
+  const q = new URLSearchParams(await request.text()).get("q") ?? "";
   try {
     await backend("/store/search-clicks", { q });
   } catch (error) {
