@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { clientConditions } from "./vite.shared.ts";
 
@@ -24,7 +25,7 @@ export default defineConfig(({ mode: locale }) => ({
     alias: [
       { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
       { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-      { find: /^react$/, replacement: "preact/compat" },
+      { find: /^react$/, replacement: fileURLToPath(new URL("islands/react.js", import.meta.url)) },
     ],
   },
   publicDir: false,

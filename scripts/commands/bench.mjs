@@ -7,9 +7,12 @@ import { ROOT } from "../lib/paths.mjs";
 import { findFreePorts } from "../lib/ports.mjs";
 import { createProgress } from "../lib/progress.mjs";
 
+/** What `npm run bench -- <name>` measures instead of the routes. */
+const OTHERS = ["scale", "search-page"];
+
 /**
  * `npm run bench`: measures a copy of its own, on a freshly seeded database and free ports. `npm run bench -- scale`
- * measures it at two sizes instead.
+ * measures it at two sizes instead, `npm run bench -- search-page` the shop's search page in a browser.
  * @param {string[]} args
  */
 export async function main(args) {
@@ -28,7 +31,10 @@ export async function main(args) {
   };
   const stack = await startStack({ config, progress, signal, fresh: true });
   try {
-    return await Promise.race([stack.failed, runBench(args[0] === "scale" ? "scale.mjs" : "run.mjs", stack, signal)]);
+    return await Promise.race([
+      stack.failed,
+      runBench(`${OTHERS.find((name) => name === args[0]) ?? "run"}.mjs`, stack, signal),
+    ]);
   } finally {
     await stack.stop();
   }

@@ -3,10 +3,12 @@ import { index, prefix, type RouteConfig, type RouteConfigEntry, route } from "@
 /** Every page once in Indonesian and once below `/en`: the address alone decides the language. */
 function pages(language: "id" | "en"): RouteConfigEntry[] {
   const page = (path: string, name: string) => route(path, `routes/${name}.tsx`, { id: `${language}.${name}` });
-  const api = (path: string, name: string) => route(path, `routes/api/${name}.ts`, { id: `${language}.api.${name}` });
+  const api = (path: string, name: string, ending = "ts") =>
+    route(path, `routes/api/${name}.${ending}`, { id: `${language}.api.${name}` });
   return [
     index("routes/home.tsx", { id: `${language}.home` }),
     page("cari", "search"),
+    page("cari/tempat", "place"),
     page("produk/:handle", "product"),
     page("penjual/:handle", "seller"),
     page("keranjang", "basket"),
@@ -24,6 +26,10 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     api("api/checkouts", "place"),
     api("api/checkouts/:id", "checkout-status"),
     api("api/areas", "areas"),
+    api("api/cari", "results", "tsx"),
+    api("api/saran", "suggestions"),
+    api("api/pilihan", "search-click"),
+    api("api/dicari", "search-settled"),
     page("*", "not-found"),
   ];
 }

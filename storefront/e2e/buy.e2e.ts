@@ -27,7 +27,7 @@ async function fillBasket(page: Page, shop: string): Promise<Purchase> {
   await snap(page, "shop-home");
   await searchFor(page, "kripik pisang");
   await filterBy(page, async () => {
-    await page.getByLabel("KUBE", { exact: true }).check();
+    await page.getByRole("radio", { name: /^KUBE/ }).check();
     await page.getByLabel("Dikirim Kurir").check();
     await page.getByLabel("Ada stok").check();
   });
@@ -38,7 +38,7 @@ async function fillBasket(page: Page, shop: string): Promise<Purchase> {
   await putInBasket(page);
   await searchFor(page, "beras");
   await filterBy(page, async () => {
-    await page.getByLabel("e-Warong", { exact: true }).check();
+    await page.getByRole("radio", { name: /^e-Warong/ }).check();
     await page.getByLabel("Ada stok").check();
   });
   const rice = await openFirstProduct(page);

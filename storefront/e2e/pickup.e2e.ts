@@ -11,7 +11,7 @@ describeInBrowser("fetching goods at an e-Warong", (stageOf) => {
     await page.goto(runtime.urls.storefront);
     await searchFor(page, "kripik pisang");
     await filterBy(page, async () => {
-      await page.getByLabel("KUBE", { exact: true }).check();
+      await page.getByRole("radio", { name: /^KUBE/ }).check();
       await page.getByLabel("Ada stok").check();
     });
     const { seller } = await openFirstProduct(page);

@@ -17,18 +17,28 @@ const loaders: Record<IslandName, () => Promise<unknown>> = {
   BasketCount: async () => BasketCount,
   Connection: async () => Connection,
   BasketView: async () => (await import("../app/features/basket/basket-view")).BasketView,
+  LiveResults: async () => (await import("../app/features/catalogue/live-results")).LiveResults,
   OrderView: async () => (await import("../app/features/orders/order-view")).OrderView,
   PaymentView: async () => (await import("../app/features/orders/payment-view")).PaymentView,
   PhotoInputs: async () => (await import("../app/features/orders/photo-inputs")).PhotoInputs,
   RememberedOrders: async () => (await import("../app/features/orders/remembered-orders")).RememberedOrders,
+  SearchBox: async () => (await import("../app/features/suggest/search-box")).SearchBox,
 };
 
 /** Brings every island of the page alive, then opens what the device keeps. Called by the page's boot script. */
 export async function hydrate(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  await Promise.all(places.map(hydratePlace));
+  await Promise.all(
+    places.map((place) => (place.hasAttribute("data-on-focus") ? hydrateOnFocus(place) : hydratePlace(place))),
+  );
   openDevice([useBasket, useRememberedOrders]);
   keepOffline();
+}
+
+/** An island most readers never use loads when it is first entered. */
+function hydrateOnFocus(place: HTMLElement): Promise<void> | void {
+  if (place.contains(document.activeElement)) return hydratePlace(place);
+  place.addEventListener("focusin", () => hydratePlace(place), { once: true });
 }
 
 async function hydratePlace(place: HTMLElement): Promise<void> {

@@ -1,3 +1,5 @@
+import { FILTER_PARAMS } from "../app/features/catalogue/shop-filters";
+
 /** A rendered page with its encodings, ready to be sent again. */
 export interface CachedPage {
   headers: Record<string, string>;
@@ -5,22 +7,10 @@ export interface CachedPage {
 }
 
 /** Query parameters a public page depends on; all others (campaign tags, ...) share one copy. */
-const KNOWN_PARAMS = new Set([
-  "q",
-  "kategori",
-  "penjual",
-  "daerah",
-  "ambil",
-  "stok",
-  "halal",
-  "min",
-  "max",
-  "urut",
-  "hal",
-  "voucher",
-]);
+const KNOWN_PARAMS = new Set([...FILTER_PARAMS, "di", "ditolak", "voucher"]);
 
-const PUBLIC_PAGE = /^(\/en)?(\/|\/cari|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
+const PUBLIC_PAGE =
+  /^(\/en)?(\/|\/cari(\/tempat)?|\/api\/(cari|saran)|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
 
 /** Whether a page is the same for every reader, so that one copy may answer all of them. */
 export function isPublicPage(url: URL): boolean {

@@ -138,6 +138,7 @@ const BADGES: Record<ShopperQuestion["query"]["badges"][number], string> = {
 
 function conditionsOf({ query, read, openSellers, place }: ShopperQuestion): Condition[] {
   const given: [sql: string, value: unknown][] = [
+    ["commodity_id = ?", query.commodity_id],
     ["seller_handle = ?", query.seller_handle],
     ["seller_kind = ?", query.seller_kind],
     ["regency_code = ?", query.regency_code],

@@ -48,6 +48,7 @@ export function catalogueFilters({ query, read, openSellers, salesChannelIds }: 
   const wished: (SearchTypes.SearchFilters | null)[] = [
     { status: "published", sales_channel_ids: { $overlaps: salesChannelIds } },
     query.category ? { category_path: { $contains: query.category } } : null,
+    query.commodity_id ? { commodity_id: query.commodity_id } : null,
     query.seller_handle ? { seller_handle: query.seller_handle } : null,
     query.seller_kind ? { seller_kind: query.seller_kind } : null,
     query.regency_code ? { regency_code: query.regency_code } : null,

@@ -28,6 +28,11 @@ export const catalogueQuerySchema = z.object({
   /** As typed; a trailing space closes the last word. Longer ones are cut, not refused. */
   q: z.string().default(""),
   category: slug.nullish(),
+  /** Only this staple, at every seller that has it. */
+  commodity_id: z
+    .string()
+    .regex(/^\w{1,64}$/)
+    .nullish(),
   seller_handle: slug.nullish(),
   seller_kind: z.enum(["kube", "ewarong"]).nullish(),
   regency_code: z

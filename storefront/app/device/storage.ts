@@ -1,7 +1,7 @@
 import { createJSONStorage, type PersistOptions } from "zustand/middleware";
 
 /** The device's storage, or nothing where it is full, forbidden or missing (server): the shop then works unsaved. */
-const forgiving = {
+export const deviceStorage = {
   getItem: (name: string) => attempt(() => localStorage.getItem(name)) ?? null,
   setItem: (name: string, value: string) => void attempt(() => localStorage.setItem(name, value)),
   removeItem: (name: string) => void attempt(() => localStorage.removeItem(name)),
@@ -20,5 +20,5 @@ export function keptOnDevice<State, Kept = State>(
   name: string,
   partialize: (state: State) => Kept,
 ): PersistOptions<State, Kept> {
-  return { name, version: 1, skipHydration: true, storage: createJSONStorage<Kept>(() => forgiving), partialize };
+  return { name, version: 1, skipHydration: true, storage: createJSONStorage<Kept>(() => deviceStorage), partialize };
 }

@@ -11,10 +11,10 @@ function bootScript(files: (typeof islandFiles)[Locale]): string {
   return (
     `(()=>{let started,tapped;const late=${JSON.stringify(files.late)};` +
     `const go=()=>{if(started)return;started=1;` +
-    `for(const e of document.querySelectorAll("[data-island]"))late[e.dataset.island]&&import("/"+late[e.dataset.island]);` +
+    `for(const e of document.querySelectorAll("[data-island]:not([data-on-focus])"))late[e.dataset.island]&&import("/"+late[e.dataset.island]);` +
     `Promise.all(${JSON.stringify(files.first)}.map((file)=>import("/"+file))).then(([entry])=>entry.hydrate())` +
     `.then(()=>{removeEventListener("click",keep,true);tapped?.isConnected&&tapped.click()})};` +
-    `const keep=(e)=>{const b=e.target.closest?.("[data-island] button");if(b){e.preventDefault();tapped=b;go()}};` +
+    `const keep=(e)=>{const b=e.target.closest?.("[data-island]:not([data-on-focus]) button");if(b){e.preventDefault();tapped=b;go()}};` +
     `addEventListener("click",keep,true);` +
     `for(const e of["pointerdown","keydown"])addEventListener(e,go,{once:true,passive:true});` +
     `const main=document.querySelector("[data-main-picture]");` +

@@ -3,12 +3,25 @@ import { type IslandName, islands } from "./registry";
 
 type IslandProps = { [Name in IslandName]: ComponentProps<(typeof islands)[Name]> };
 
-/** Renders an island on the server and marks it for hydration. Its props must survive JSON. */
-export function Island<Name extends IslandName>({ name, props }: { name: Name; props: IslandProps[Name] & object }) {
+interface IslandGiven<Name extends IslandName> {
+  name: Name;
+  /** Must survive JSON. */
+  props: IslandProps[Name] & object;
+  /** Comes alive when it is first entered, not with the page; until then it must work by itself. */
+  onFocus?: boolean;
+}
+
+/** Renders an island on the server and marks it for hydration. */
+export function Island<Name extends IslandName>({ name, props, onFocus = false }: IslandGiven<Name>) {
   const Component = islands[name] as ComponentType<object>;
   const given: object = props;
   return (
-    <div className="contents" data-island={name} data-props={JSON.stringify(given)}>
+    <div
+      className="contents"
+      data-island={name}
+      data-props={JSON.stringify(given)}
+      data-on-focus={onFocus ? "" : undefined}
+    >
       <Component {...given} />
     </div>
   );

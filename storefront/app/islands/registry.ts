@@ -1,10 +1,12 @@
 import { AddToBasket } from "../features/basket/add-to-basket";
 import { BasketCount } from "../features/basket/basket-count";
 import { BasketView } from "../features/basket/basket-view";
+import { LiveResults } from "../features/catalogue/live-results";
 import { OrderView } from "../features/orders/order-view";
 import { PaymentView } from "../features/orders/payment-view";
 import { PhotoInputs } from "../features/orders/photo-inputs";
 import { RememberedOrders } from "../features/orders/remembered-orders";
+import { SearchBox } from "../features/suggest/search-box";
 import { Connection } from "../ui/connection";
 
 /** The parts of lite pages that come alive in the browser. `islands/entry.ts` loads the same names. */
@@ -13,10 +15,12 @@ export const islands = {
   BasketCount,
   BasketView,
   Connection,
+  LiveResults,
   OrderView,
   PaymentView,
   PhotoInputs,
   RememberedOrders,
+  SearchBox,
 };
 
 export type IslandName = keyof typeof islands;

@@ -5,7 +5,6 @@ import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
 import { Icon, type IconName } from "../ui/icon";
 import { Logo } from "../ui/logo";
-import { SearchBox } from "../ui/search-box";
 
 type Place = "home" | "search" | "basket" | "orders" | null;
 
@@ -16,19 +15,21 @@ interface ShellProps {
   place?: Place;
   /** What the search box shows; `null` leaves the box out. */
   query?: string | null;
+  /** Filters that stay when other words are searched; the page then shows results while they are typed. */
+  kept?: [name: string, value: string][];
   /** Pages with an own bar at the bottom leave out the shop's. */
   bottomBar?: boolean;
   children: ReactNode;
 }
 
 /** What surrounds every page: skip link, header with search and basket, bottom bar, footer. */
-export function Shell({ path, place = null, query = null, bottomBar = true, children }: ShellProps) {
+export function Shell({ path, place = null, query = null, kept, bottomBar = true, children }: ShellProps) {
   return (
     <>
-      <a href="#isi" className="button button-main absolute -top-24 left-2 z-50 focus:top-2">
+      <a href="#isi" className="button button-main absolute -top-24 left-2 z-60 focus:top-2">
         {m.skip_to_content()}
       </a>
-      <header className="bg-leaf text-white">
+      <header className="relative z-50 bg-leaf text-white">
         <div className="mx-auto flex max-w-5xl items-center gap-1 px-3 pt-2">
           <a href={localPath("/")} className="mr-auto flex min-h-12 items-center">
             <Logo />
@@ -36,7 +37,9 @@ export function Shell({ path, place = null, query = null, bottomBar = true, chil
           <LanguageLink path={path} short={!bottomBar} />
           <HeaderBasket onPhone={!bottomBar} />
         </div>
-        <div className="mx-auto max-w-5xl px-3 pb-3">{query !== null && <SearchBox query={query} />}</div>
+        <div className="mx-auto max-w-5xl px-3 pb-3">
+          {query !== null && <Island name="SearchBox" props={{ query, kept, live: kept !== undefined }} onFocus />}
+        </div>
         <div className="woven" />
       </header>
       <Island name="Connection" props={{}} />

@@ -1,4 +1,5 @@
-import { bestSellers, categories, type FoundProducts, searchProducts } from "../features/catalogue/catalogue.server";
+import type { CatalogueHit } from "@pasar/contracts/search";
+import { bestSellers, categories } from "../features/catalogue/catalogue.server";
 import { CategoryLinks } from "../features/catalogue/category-links";
 import { Hero } from "../features/catalogue/hero";
 import { ProductGrid } from "../features/catalogue/product-card";
@@ -13,11 +14,13 @@ export const handle = { lite: true };
 export const headers = () => PUBLIC_PAGE;
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const [shelves, found] = await Promise.all([
+  const [shelves, popular, ewarong, kube] = await Promise.all([
     categories(),
-    searchProducts([bestSellers({}, 8), bestSellers({ seller: "ewarong" }, 4), bestSellers({ seller: "kube" }, 4)]),
+    bestSellers({}, 8),
+    bestSellers({ seller: "ewarong" }, 4),
+    bestSellers({ seller: "kube" }, 4),
   ]);
-  return { shelves, found, origin: new URL(request.url).origin };
+  return { shelves, popular, ewarong, kube, origin: new URL(request.url).origin };
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {
@@ -26,21 +29,20 @@ export function meta({ loaderData }: Route.MetaArgs) {
   return publicMeta({ origin, path: "/", title: m.home_title(), description: m.home_description() });
 }
 
-export default function Home({ loaderData: { shelves, found } }: Route.ComponentProps) {
-  const [popular, ewarong, kube] = found;
+export default function Home({ loaderData: { shelves, popular, ewarong, kube } }: Route.ComponentProps) {
   return (
     <Shell path="/" place="home" query="">
       <Hero />
       <CategoryLinks categories={shelves} />
-      <Section title={m.popular_title()} text={m.popular_text()} more="/cari?urut=terlaris" found={popular} />
+      <Section title={m.popular_title()} text={m.popular_text()} more="/cari?urut=terlaris" products={popular} />
       <Section
         title={m.ewarong_title()}
         text={m.ewarong_text()}
         more="/cari?penjual=ewarong"
         icon="shop"
-        found={ewarong}
+        products={ewarong}
       />
-      <Section title={m.kube_title()} text={m.kube_text()} more="/cari?penjual=kube" icon="people" found={kube} />
+      <Section title={m.kube_title()} text={m.kube_text()} more="/cari?penjual=kube" icon="people" products={kube} />
     </Shell>
   );
 }
@@ -50,11 +52,11 @@ interface SectionProps {
   text: string;
   more: string;
   icon?: IconName;
-  found: FoundProducts | undefined;
+  products: CatalogueHit[];
 }
 
-function Section({ title, text, more, icon, found }: SectionProps) {
-  if (!found?.hits.length) return null;
+function Section({ title, text, more, icon, products }: SectionProps) {
+  if (!products.length) return null;
   return (
     <section className="mt-8">
       <div className="px-4">
@@ -63,7 +65,7 @@ function Section({ title, text, more, icon, found }: SectionProps) {
         </h2>
         <p className="mb-3 text-soft">{text}</p>
       </div>
-      <ProductGrid products={found.hits} />
+      <ProductGrid products={products} />
       <p className="mt-3 px-3">
         <a className="button button-plain w-full sm:w-auto" href={localPath(more)}>
           {m.see_all()} <span className="sr-only">{title}</span>

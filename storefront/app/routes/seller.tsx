@@ -1,9 +1,9 @@
 import { voucherCodeSchema } from "@pasar/contracts/promotion";
-import { searchProducts, sellerPage } from "../features/catalogue/catalogue.server";
+import { askCatalogue, sellerPage } from "../features/catalogue/catalogue.server";
 import { Pagination } from "../features/catalogue/pagination";
 import { ProductGrid } from "../features/catalogue/product-card";
 import { placeOf } from "../features/catalogue/seller-card";
-import { NO_FILTERS, PAGE_SIZE, readFilters } from "../features/catalogue/shop-filters";
+import { catalogueQuestion, NO_FILTERS, PAGE_SIZE, readFilters } from "../features/catalogue/shop-filters";
 import { Shell } from "../layout/shell";
 import { localPath } from "../lib/locale";
 import { PUBLIC_PAGE, publicMeta } from "../lib/seo";
@@ -19,18 +19,19 @@ export const headers = () => PUBLIC_PAGE;
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const { origin, searchParams } = new URL(request.url);
-  const filters = { ...NO_FILTERS, page: readFilters(searchParams).page };
-  const [{ seller, product_count }, [found]] = await Promise.all([
+  const { page } = readFilters(searchParams);
+  const question = catalogueQuestion({ ...NO_FILTERS, page });
+  const [{ seller, product_count }, { hits }] = await Promise.all([
     sellerPage(params.handle),
-    searchProducts([{ filters, sellerHandle: params.handle }]),
+    askCatalogue({ ...question, seller_handle: params.handle, grouped: false }),
   ]);
   const typed = voucherCodeSchema.safeParse(searchParams.get("voucher") ?? "");
   return {
     origin,
     seller,
     count: product_count,
-    page: filters.page,
-    products: found?.hits ?? [],
+    page,
+    products: hits,
     voucher: typed.success ? typed.data : null,
   };
 }

@@ -15,15 +15,17 @@ export async function searchFor(page: Page, words: string): Promise<void> {
 
 /** Opens the filters, lets `choose` set some, and applies them. */
 export async function filterBy(page: Page, choose: () => Promise<void>): Promise<void> {
-  await page.locator("summary", { hasText: "Saring" }).click();
+  await page.getByRole("button", { name: "Saring" }).click();
   await choose();
   await page.getByRole("button", { name: "Tampilkan" }).click();
-  await page.getByRole("list", { name: "Saringan yang dipakai" }).waitFor();
+  await page.getByText("hapus saringan").first().waitFor({ state: "attached" });
 }
 
-/** Opens the first product of a list and gives its title and its seller's name. */
+/** Opens the first product of a list, of a staple that of the first seller; gives its title and its seller's name. */
 export async function openFirstProduct(page: Page): Promise<{ title: string; seller: string }> {
   await page.locator("main h3 a").first().click();
+  await page.waitForURL(/\/produk\/|[?&]barang=/);
+  if (page.url().includes("barang=")) await page.locator("main h3 a").first().click();
   await page.getByText("Dijual oleh", { exact: true }).waitFor();
   return {
     title: await wordsIn(page.locator("h1")),

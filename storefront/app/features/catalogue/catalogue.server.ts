@@ -1,81 +1,28 @@
-import type { SearchTypes } from "@medusajs/types";
-import type { Area, CategoryCount, ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
+import type { CategoryCount, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
+import type { CatalogueAnswer, CatalogueQuestion, SuggestionsAnswer } from "@pasar/contracts/search";
 import { backend, orErrorPage } from "../../lib/backend.server";
 import { remember } from "../../lib/memo.server";
 import { getLocale } from "../../paraglide/runtime.js";
-import { indexFilters, indexOrder, NO_FILTERS, PAGE_SIZE, type ShopFilters } from "./shop-filters";
+import { catalogueQuestion, NO_FILTERS, type ShopFilters } from "./shop-filters";
 
 const MINUTE = 60_000;
-const FACETS = ["category", "seller_kind", "ways", "regency_code"];
+const LONGEST_WORDS = 100;
 
-const HIT_FIELDS: (keyof ProductHit)[] = [
-  "id",
-  "handle",
-  "title",
-  "picture",
-  "color",
-  "price",
-  "unit",
-  "stock",
-  "sold",
-  "category",
-  "seller_name",
-  "seller_handle",
-  "seller_kind",
-  "regency",
-  "ways",
-];
-
-type Facets = Record<string, { value: string; count: number }[]>;
-
-/** Products with what the engine counted. `total` counts all pages. */
-export interface FoundProducts {
-  hits: ProductHit[];
-  total: number;
-  facets: Facets;
-}
-
-interface Question {
-  filters: ShopFilters;
-  sellerHandle?: string;
-  take?: number;
-  facets?: boolean;
-}
-
-/** Asks the search index several questions in one call; the answers come in the same order. */
-export async function searchProducts(questions: Question[]): Promise<FoundProducts[]> {
-  const { results } = await orErrorPage(
-    backend<{ results: SearchTypes.SearchResult<ProductHit>[] }>("/store/search", {
-      queries: questions.map(indexQuery),
-    }),
-  );
-  return results.map(({ hits, metadata, facets }) => ({
-    hits: hits.map(({ document }) => document),
-    total: metadata.count ?? hits.length,
-    facets: valueFacets(facets ?? {}),
-  }));
-}
-
-function indexQuery({ filters, sellerHandle, take = PAGE_SIZE, facets = false }: Question) {
-  const order = indexOrder(filters);
-  return {
-    entity: "product",
-    fields: HIT_FIELDS,
-    filters: { ...indexFilters(filters), ...(sellerHandle ? { seller_handle: sellerHandle } : {}) },
-    pagination: { skip: (filters.page - 1) * take, take, ...(order ? { order } : {}) },
-    search_options: { ...(facets ? { facets: FACETS } : {}), count: facets ? "exact" : "estimated" },
-  };
-}
-
-function valueFacets(facets: Record<string, SearchTypes.SearchFacetResult>): Facets {
-  return Object.fromEntries(
-    Object.entries(facets).map(([field, facet]) => [field, facet.type === "value" ? facet.values : []]),
-  );
+/** Asks the catalogue. Every list of the shop comes through here. */
+export function askCatalogue(question: CatalogueQuestion): Promise<CatalogueAnswer> {
+  return orErrorPage(backend<CatalogueAnswer>("/store/catalogue", question));
 }
 
 /** The products that sell best, optionally of one kind of seller. */
-export function bestSellers(change: Partial<ShopFilters>, take: number): Question {
-  return { filters: { ...NO_FILTERS, inStock: true, ...change }, take };
+export async function bestSellers(change: Partial<ShopFilters>, take: number): Promise<CatalogueAnswer["hits"]> {
+  const filters: ShopFilters = { ...NO_FILTERS, inStock: true, sort: "terlaris", ...change };
+  return (await askCatalogue(catalogueQuestion(filters, take))).hits;
+}
+
+/** What a half-typed word may become. Throws BackendError. */
+export function suggestionsFor(words: string): Promise<SuggestionsAnswer> {
+  const q = words.replace(/\s+/g, " ").trimStart().slice(0, LONGEST_WORDS);
+  return backend<SuggestionsAnswer>(`/store/suggestions?${new URLSearchParams({ q, lang: getLocale() })}`);
 }
 
 const categoriesIn = remember(MINUTE, async () => {
@@ -96,19 +43,4 @@ export function productPage(handle: string): Promise<ProductPage> {
 /** A seller and the number of its products. Throws the error page for an unknown handle. */
 export function sellerPage(handle: string): Promise<SellerPage> {
   return orErrorPage(backend<SellerPage>(`/store/sellers/${encodeURIComponent(handle)}`));
-}
-
-const regenciesOf = remember(60 * MINUTE, async (province) => {
-  const { areas } = await backend<{ areas: Area[] }>(`/store/areas?parent=${province}`);
-  return areas;
-});
-
-/** Names for regency codes; codes of unknown regencies are left out. */
-export async function regencyNames(codes: string[]): Promise<{ code: string; name: string }[]> {
-  const provinces = [...new Set(codes.map((code) => code.slice(0, 2)))];
-  const areas = (await orErrorPage(Promise.all(provinces.map(regenciesOf)))).flat();
-  return areas
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, name }) => ({ code, name }))
-    .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,82 +1,91 @@
-import { formatRupiah } from "@pasar/locale/money";
+import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
-import { Icon } from "../../ui/icon";
+import { Icon, type IconName } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
-import type { FilterChoice } from "./filter-panel";
-import { type ShopFilters, SORTS, type Sort, writeFilters } from "./shop-filters";
-
-interface Chip {
-  name: string;
-  without: Partial<ShopFilters>;
-}
-
-function activeChips(filters: ShopFilters, categories: FilterChoice[], regencies: FilterChoice[]): Chip[] {
-  const { category, seller, regency, way, inStock, halal, least, most } = filters;
-  const named = (choices: FilterChoice[], value: string) =>
-    choices.find((choice) => choice.value === value)?.name ?? value;
-  return [
-    category && { name: named(categories, category), without: { category: null } },
-    seller && { name: seller === "kube" ? m.kube() : m.ewarong(), without: { seller: null } },
-    regency && { name: named(regencies, regency), without: { regency: null } },
-    way && { name: WAY_WORDS[way].word(), without: { way: null } },
-    inStock && { name: m.filter_stock(), without: { inStock: false } },
-    halal && { name: m.filter_halal(), without: { halal: false } },
-    least !== null && { name: m.price_from({ price: formatRupiah(least) }), without: { least: null } },
-    most !== null && { name: m.price_up_to({ price: formatRupiah(most) }), without: { most: null } },
-  ].filter((chip) => chip !== null && chip !== false && chip !== "");
-}
+import { type ActiveFilter, BADGE_WORDS, type FilterChoices } from "./filter-choices";
+import { FILTER_SHEET } from "./filter-sheet";
+import { BADGES, type ShopFilters, WAYS, writeFilters } from "./shop-filters";
 
 interface FilterChipsProps {
   filters: ShopFilters;
-  categories: FilterChoice[];
-  regencies: FilterChoice[];
+  choices: FilterChoices;
+  active: ActiveFilter[];
 }
 
-/** One chip for each filter that is on; a tap takes it away. */
-export function FilterChips({ filters, categories, regencies }: FilterChipsProps) {
-  const chips = activeChips(filters, categories, regencies);
-  if (!chips.length) return null;
+/** All filters, then those that are on (a tap takes them away), then those most asked for, with what they would leave. */
+export function FilterChips({ filters, choices, active }: FilterChipsProps) {
+  const address = (change: Partial<ShopFilters>) =>
+    localPath(`/cari${writeFilters({ ...filters, page: 1, ...change })}`);
   return (
-    <ul className="mt-3 flex flex-wrap gap-2" aria-label={m.filter_active()}>
-      {chips.map(({ name, without }) => (
-        <li key={name}>
-          <a
-            className="chip bg-leaf-pale"
-            href={localPath(`/cari${writeFilters({ ...filters, page: 1, ...without })}`)}
-          >
-            {name} <Icon name="close" size={18} /> <span className="sr-only">{m.filter_remove()}</span>
+    <ul className="strip mt-3" aria-label={m.filter()}>
+      <li>
+        <button type="button" className="chip border-leaf text-leaf" popoverTarget={FILTER_SHEET}>
+          <Icon name="filter" size={20} /> {m.filter()}
+          {active.length > 0 && <span className="rounded-full bg-turmeric px-2 text-leaf-deep">{active.length}</span>}
+        </button>
+      </li>
+      {active.map(({ name, without }) => (
+        <Chip key={name} on href={address(without)}>
+          {name} <Icon name="close" size={18} /> <span className="sr-only">{m.filter_remove()}</span>
+        </Chip>
+      ))}
+      {!filters.place && (
+        <li>
+          <a className="chip" href={localPath(`/cari/tempat${writeFilters({ ...filters, page: 1 })}`)} data-near>
+            <Icon name="pin" size={20} /> {m.near_me()}
           </a>
         </li>
+      )}
+      {quickFilters(filters, choices).map(({ name, icon, count, change }) => (
+        <Chip key={name} href={address(change)}>
+          {icon && <Icon name={icon} size={20} />} {name}{" "}
+          {count !== undefined && <span className="text-soft">{count}</span>}
+        </Chip>
       ))}
     </ul>
   );
 }
 
-const SORT_WORDS: Record<Sort, () => string> = {
-  relevan: m.sort_relevant,
-  terlaris: m.sort_popular,
-  termurah: m.sort_cheapest,
-  termahal: m.sort_dearest,
-};
-
-/** The orders of a list as links, so that changing it needs no form. */
-export function SortLinks({ filters }: { filters: ShopFilters }) {
+function Chip({ href, on = false, children }: { href: string; on?: boolean; children: ReactNode }) {
   return (
-    <nav aria-label={m.sort_label()} className="mt-3">
-      <ul className="card grid grid-cols-4 divide-x divide-line overflow-hidden sm:max-w-lg">
-        {SORTS.map((sort) => (
-          <li key={sort}>
-            <a
-              className="flex min-h-12 items-center justify-center px-1 text-center text-[0.88rem] leading-tight font-semibold aria-[current=true]:bg-leaf aria-[current=true]:text-white"
-              aria-current={filters.sort === sort ? "true" : undefined}
-              href={localPath(`/cari${writeFilters({ ...filters, sort, page: 1 })}`)}
-            >
-              {SORT_WORDS[sort]()}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <li>
+      <a className="chip" href={href} aria-current={on || undefined}>
+        {children}
+      </a>
+    </li>
   );
+}
+
+interface QuickFilter {
+  name: string;
+  icon?: IconName;
+  count?: number;
+  change: Partial<ShopFilters>;
+}
+
+/** Only what would leave something is offered; where nothing was counted, everything is. */
+function quickFilters(filters: ShopFilters, { counts }: FilterChoices): QuickFilter[] {
+  const { ways, badges } = filters;
+  const leaves = (value: string) => counts[value] || Object.keys(counts).length === 0;
+  const sellers: QuickFilter[] = [
+    { name: m.kube(), icon: "people", count: counts.kube, change: { seller: "kube" } },
+    { name: m.ewarong(), icon: "shop", count: counts.ewarong, change: { seller: "ewarong" } },
+  ];
+  return [
+    ...(filters.openNow ? [] : [{ name: m.filter_open(), icon: "clock", change: { openNow: true } } as const]),
+    ...(filters.inStock ? [] : [{ name: m.filter_stock(), change: { inStock: true } }]),
+    ...BADGES.filter((badge) => !badges.includes(badge) && leaves(badge)).map((badge) => ({
+      name: BADGE_WORDS[badge](),
+      count: counts[badge],
+      change: { badges: [...badges, badge] },
+    })),
+    ...WAYS.filter((way) => !ways.includes(way) && leaves(way)).map((way) => ({
+      name: WAY_WORDS[way].word(),
+      icon: WAY_WORDS[way].icon,
+      count: counts[way],
+      change: { ways: [...ways, way] },
+    })),
+    ...(filters.seller ? [] : sellers.filter(({ change }) => change.seller && leaves(change.seller))),
+  ];
 }

@@ -1,7 +1,11 @@
-import { areasInside } from "../../features/checkout/checkout.server";
+import { areasInside } from "../../lib/areas.server";
 import { asJson } from "../../lib/backend.server";
 import type { Route } from "./+types/areas";
 
 export function loader({ request }: Route.LoaderArgs) {
-  return asJson(areasInside(new URL(request.url).searchParams.get("parent") ?? ""));
+  return asJson(areaList(new URL(request.url).searchParams.get("parent") ?? ""));
+}
+
+async function areaList(parent: string) {
+  return { areas: await areasInside(parent) };
 }

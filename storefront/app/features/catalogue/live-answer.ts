@@ -1,0 +1,7 @@
+/** `GET /api/cari`: the results of a search page, ready to be shown. `title` is empty for further pages. */
+export interface LiveAnswer {
+  title: string;
+  /** Products on all pages. */
+  total: number;
+  html: string;
+}

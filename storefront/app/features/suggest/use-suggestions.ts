@@ -1,0 +1,27 @@
+import type { SuggestionsAnswer } from "@pasar/contracts/search";
+import { useMemo, useState } from "react";
+import { forgetSearch, recentSearches } from "../../device/recent-searches";
+import { getJson } from "../../lib/get-json";
+import { LatestAnswer } from "../../lib/latest-answer";
+import { recentRows, rowsOf, type SuggestionRow } from "./suggestion-rows";
+
+/** The lines for what stands in the field: recent searches while it is empty, else what the shop suggests. */
+export function useSuggestions(live: boolean) {
+  const [rows, setRows] = useState<SuggestionRow[]>([]);
+  const latest = useMemo(
+    () =>
+      new LatestAnswer<SuggestionsAnswer>((q, signal) => getJson(`/saran?${new URLSearchParams({ q })}`, signal), {
+        onAnswer: (answer) => setRows(rowsOf(answer, live)),
+        onFailure: () => setRows([]),
+      }),
+    [live],
+  );
+  const suggest = (typed: string) => {
+    const words = typed.replace(/\s+/g, " ").trimStart().toLowerCase();
+    if (words) return latest.want(words);
+    latest.stop();
+    setRows(recentRows(recentSearches()));
+  };
+  const forget = (words?: string) => setRows(recentRows(forgetSearch(words)));
+  return { rows, suggest, forget };
+}
