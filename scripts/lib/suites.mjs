@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, folder: string, config: string, needs: "nothing" | "database" | "stack" }} Suite `config` is
- *   vitest's configuration, relative to the root and without its ending
+ * @typedef {{ name: string, folder: string, config: string, needs: "nothing" | "postgres" | "database" | "stack" }} Suite
+ *   `config` is vitest's configuration, relative to the root and without its ending; "postgres" is an empty server,
+ *   "database" one with the seeded template
  */
 
 /** @type {Suite[]} */
@@ -10,6 +11,12 @@ export const SUITES = [
   { name: "scripts", folder: "scripts", config: "scripts/vitest/scripts.config", needs: "nothing" },
   { name: "packages", folder: "packages", config: "scripts/vitest/packages.config", needs: "nothing" },
   { name: "backend-unit", folder: "backend", config: "backend/vitest.config", needs: "nothing" },
+  {
+    name: "search-engines",
+    folder: "packages/search-postgres",
+    config: "packages/search-postgres/vitest.database.config",
+    needs: "postgres",
+  },
   { name: "storefront-unit", folder: "storefront", config: "storefront/vitest.config", needs: "nothing" },
   { name: "admin-unit", folder: "admin", config: "admin/vitest.config", needs: "nothing" },
   {

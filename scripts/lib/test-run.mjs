@@ -28,8 +28,8 @@ import { addCounts, runSuite } from "./vitest.mjs";
 const END_TO_END_DATABASE = "pasar_e2e";
 
 /**
- * Runs suites: those without needs while the database template is made, then those on a database, then those on a
- * running copy of everything.
+ * Runs suites: those without needs and those on an empty PostgreSQL while the database template is made, then those on a
+ * database, then those on a running copy of everything.
  * @param {TestRun} run
  * @returns {Promise<Counts>}
  */
@@ -38,9 +38,11 @@ export async function runSuites(run) {
   const builder = createBuilder({ progress, signal });
   await builder.buildPackages();
   const plain = suites.filter(({ needs }) => needs === "nothing");
+  const onPostgres = suites.filter(({ needs }) => needs === "postgres");
   const onDatabase = suites.filter(({ needs }) => needs === "database");
   const onStack = suites.filter(({ needs }) => needs === "stack");
-  if (onDatabase.length + onStack.length === 0) return runEach(plain, run, {});
+  const onTemplate = onDatabase.length + onStack.length > 0;
+  if (!onTemplate && onPostgres.length === 0) return runEach(plain, run, {});
 
   const ports = await findFreePorts();
   const postgres = await progress.step("Start PostgreSQL for tests", () =>
@@ -52,11 +54,14 @@ export async function runSuites(run) {
       await builder.build("backend");
       await ensureTemplate({ postgres, ...setup, env: backendEnv(setup), progress, signal });
     };
-    const unit = runEach(plain, run, {});
-    await settleAll([prepare(), unit, ...(onStack.length > 0 ? [builder.buildAll()] : [])]);
+    const server = { PASAR_TEST_DATABASE_ADMIN_URL: postgres.adminUrl };
+    const unit = runEach(plain, run, {}).then(async (counts) =>
+      addCounts([counts, await runEach(onPostgres, run, server)]),
+    );
+    await settleAll([...(onTemplate ? [prepare()] : []), unit, ...(onStack.length > 0 ? [builder.buildAll()] : [])]);
     const integration = await runEach(onDatabase, run, {
       ...backendEnv(setup),
-      PASAR_TEST_DATABASE_ADMIN_URL: postgres.adminUrl,
+      ...server,
       PASAR_TEST_TEMPLATE: TEMPLATE,
       PASAR_TEST_SEED_FILE: setup.seedFile,
       NODE_ENV: "test",

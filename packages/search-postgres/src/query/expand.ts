@@ -1,0 +1,150 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Level, PlannedField, SearchableField } from "../schema/plan";
+import { type IndexSettings, LONGEST_SYNONYM } from "../schema/settings";
+import type { Vocabulary } from "./vocabulary";
+import type { QueryWord, QueryWords } from "./words";
+
+/** How well a word of a document is the word of the query, best first. */
+export type Likeness = "exact" | "prefix" | "variant" | "one_typo" | "two_typos";
+
+/** Something a document may have instead of a word of the query. */
+export interface Candidate {
+  /** More than one stand side by side. */
+  words: string[];
+  likeness: Likeness;
+  /** Bits of the fields it counts in. */
+  fields: number;
+}
+
+/** One place of the query and what may fill it. */
+export interface Slot {
+  candidates: Candidate[];
+}
+
+/** Words of the query that belong together: all of them, or one of what may stand for them as a whole. */
+export interface Group {
+  slots: Slot[];
+  alternatives: Candidate[];
+}
+
+/** A query as what documents must have. */
+export interface Expansion {
+  groups: Group[];
+  /** Any group is enough. */
+  isAny: boolean;
+  negated: Candidate[];
+}
+
+/** What the words of a query are expanded with. */
+export interface ExpansionContext {
+  vocabulary: Vocabulary;
+  settings: IndexSettings;
+  /** The fields that are searched. */
+  fields: (PlannedField & { search: SearchableField })[];
+  strategy: SearchTypes.SearchMatchStrategy;
+  withTypos: boolean;
+}
+
+/** Level of a field by its bit. */
+export function levelsOf(fields: ExpansionContext["fields"]): { bit: number; letter: string; level: Level }[] {
+  return fields.map(({ search }) => search);
+}
+
+/**
+ * Expands a query: each word by itself, as a beginning while it is typed, by its synonyms, by words of the same root
+ * and, when asked, by words with typing errors.
+ */
+export function expand(query: QueryWords, context: ExpansionContext): Expansion {
+  const all = context.fields.reduce((bits, { search }) => bits | search.bit, 0);
+  const exact = (words: string[]): Candidate => ({ words, likeness: "exact", fields: all });
+  const runs = withoutStopWords(query, context.settings.stopWords);
+  const grouped = runs.flatMap((run) => groupsOf(run, all, context));
+  const isAny = context.strategy === "any";
+  return {
+    groups: [
+      ...(isAny ? grouped.flatMap(apart) : grouped),
+      ...query.phrases.map((words) => ({ slots: [{ candidates: [exact(words)] }], alternatives: [] })),
+    ],
+    isAny,
+    negated: query.negated.map(exact),
+  };
+}
+
+/** Whether any word is to be found; a query without one lists everything that is not negated. */
+export function hasWords({ groups }: Expansion): boolean {
+  return groups.length > 0;
+}
+
+/** A query of nothing but stop words keeps them. */
+function withoutStopWords({ runs, phrases }: QueryWords, stopWords: Set<string>): QueryWord[][] {
+  const telling = runs.map((run) => run.filter(({ word }) => !stopWords.has(word)));
+  return phrases.length > 0 || telling.some((run) => run.length > 0) ? telling : runs;
+}
+
+function groupsOf(run: QueryWord[], all: number, context: ExpansionContext): Group[] {
+  const groups: Group[] = [];
+  for (let place = 0; place < run.length; ) {
+    const length = longestSynonym(run.slice(place), context.settings);
+    const words = run.slice(place, place + length);
+    const synonyms = length > 1 ? synonymsOf(words, context.settings) : [];
+    groups.push({
+      slots: words.map((word) => ({ candidates: candidatesOf(word, all, context) })),
+      alternatives: synonyms.map((phrase) => ({ words: phrase, likeness: "variant", fields: all })),
+    });
+    place += length;
+  }
+  return groups;
+}
+
+/** How many of the next words are the longest key of a synonym; 1 when none are. */
+function longestSynonym(words: QueryWord[], { synonyms }: IndexSettings): number {
+  for (let length = Math.min(LONGEST_SYNONYM, words.length); length > 1; length--) {
+    if (synonyms.has(keyOf(words.slice(0, length)))) return length;
+  }
+  return 1;
+}
+
+function synonymsOf(words: QueryWord[], { synonyms }: IndexSettings): string[][] {
+  return synonyms.get(keyOf(words)) ?? [];
+}
+
+function keyOf(words: QueryWord[]): string {
+  return words.map(({ word }) => word).join(" ");
+}
+
+function candidatesOf(queryWord: QueryWord, all: number, context: ExpansionContext): Candidate[] {
+  const { vocabulary, settings, strategy, withTypos } = context;
+  const { word } = queryWord;
+  const isOpen = queryWord.isOpen && strategy === "last";
+  const candidates: Candidate[] = [{ words: [word], likeness: "exact", fields: vocabulary.fieldsOf(word) & all }];
+  if (isOpen) candidates.push({ words: [word], likeness: "prefix", fields: vocabulary.fieldsOfPrefix(word) & all });
+  for (const words of synonymsOf([queryWord], settings)) candidates.push({ words, likeness: "variant", fields: all });
+  if (settings.isIndonesian) {
+    for (const { word: related, fields } of vocabulary.related(word)) {
+      candidates.push({ words: [related], likeness: "variant", fields: fields & all });
+    }
+  }
+  if (withTypos) candidates.push(...misspellingsOf(word, isOpen, all, context));
+  return candidates.filter(({ fields }) => fields !== 0);
+}
+
+function misspellingsOf(word: string, isOpen: boolean, all: number, context: ExpansionContext): Candidate[] {
+  const { oneFrom, twoFrom, exactFields } = context.settings.typos;
+  const most = /\p{N}/u.test(word) || word.length < oneFrom ? 0 : word.length < twoFrom ? 1 : 2;
+  if (most === 0) return [];
+  const exactOnly = context.fields.filter(({ path }) => exactFields.has(path));
+  const forgiving = exactOnly.reduce((bits, { search }) => bits & ~search.bit, all);
+  return context.vocabulary.misspellings(word, most, isOpen).map(({ term, edits }) => ({
+    words: [term.word],
+    likeness: edits === 1 ? "one_typo" : "two_typos",
+    fields: term.fields & forgiving,
+  }));
+}
+
+/** Under "any" each word stands alone, and so does each of what may stand for several. */
+function apart({ slots, alternatives }: Group): Group[] {
+  return [
+    ...slots.map((slot) => ({ slots: [slot], alternatives: [] })),
+    ...(alternatives.length > 0 ? [{ slots: [{ candidates: alternatives }], alternatives: [] }] : []),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Bindings } from "../database";
+import type { Level } from "../schema/plan";
+import type { Candidate, Expansion, ExpansionContext, Group, Likeness, Slot } from "./expand";
+
+/**
+ * What a filled place of the query is worth, by the level of the field it was found in: exact in the name, then an
+ * affixed word or a synonym there, then other fields, then typing errors.
+ */
+const WORTH: Record<Likeness, Record<Level, number>> = {
+  exact: { 0: 1, 1: 0.8, 2: 0.7 },
+  prefix: { 0: 0.95, 1: 0.78, 2: 0.68 },
+  variant: { 0: 0.9, 1: 0.65, 2: 0.6 },
+  one_typo: { 0: 0.4, 1: 0.35, 2: 0.3 },
+  two_typos: { 0: 0.2, 1: 0.15, 2: 0.1 },
+};
+
+/** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
+export interface Match {
+  condition: string;
+  score: string;
+}
+
+/** Lexemes that are worth the same. */
+interface Bucket {
+  worth: number;
+  lexemes: string[];
+}
+
+/**
+ * Compiles an expanded query. One `tsquery` finds the rows; the score is the mean of what each group's best bucket is
+ * worth.
+ */
+export function compileMatch(
+  expansion: Expansion,
+  { fields }: Pick<ExpansionContext, "fields">,
+  bindings: Bindings,
+): Match {
+  const letters = fields.map(({ search }) => search);
+  const found = expansion.groups.map((group) => new GroupMatch(group, letters));
+  const usable = expansion.isAny ? found.filter(({ query }) => query !== null) : found;
+  const without = expansion.negated.map((phrase) => `!(${lexemesOf(phrase, letters).join(" | ")})`);
+  if (found.length === 0) return { condition: matches([...without].join(" & "), bindings), score: "1" };
+  if (usable.length === 0 || usable.some(({ query }) => query === null)) return { condition: "FALSE", score: "0" };
+
+  const wanted = usable.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
+  const scores = usable.map((group) => group.score(bindings, expansion.isAny));
+  return {
+    condition: matches([`(${wanted})`, ...without].join(" & "), bindings),
+    score: `(${scores.join(" + ")}) / ${found.length}`,
+  };
+}
+
+type SearchLetters = { letter: string; bit: number; level: Level }[];
+
+/** A group as a `tsquery` and as a score. */
+class GroupMatch {
+  /** Null when no document can have it. */
+  readonly query: string | null;
+  readonly #slots: Bucket[][];
+  readonly #alternatives: Bucket[];
+
+  constructor({ slots, alternatives }: Group, letters: SearchLetters) {
+    this.#slots = slots.map((slot) => bucketsOf(slot, letters));
+    this.#alternatives = bucketsOf({ candidates: alternatives }, letters);
+    const together = this.#together();
+    this.query =
+      [...(together ? [together] : []), ...this.#alternatives.flatMap(({ lexemes }) => lexemes)].join(" | ") || null;
+  }
+
+  /** @param isOptional a row may match without this group */
+  score(bindings: Bindings, isOptional: boolean): string {
+    const together = this.#together();
+    const words = this.#slots.map((slot) => worthOf(slot, bindings, isOptional || this.#alternatives.length > 0));
+    const mean = `(${words.join(" + ")}) / ${words.length}`;
+    if (this.#alternatives.length === 0) return words.length === 1 ? words.join("") : mean;
+    const instead = worthOf(this.#alternatives, bindings, true);
+    if (!together) return instead;
+    return `GREATEST(CASE WHEN ${matches(together, bindings)} THEN ${mean} ELSE 0 END, ${instead})`;
+  }
+
+  #together(): string | null {
+    if (this.#slots.some((slot) => slot.length === 0)) return null;
+    return this.#slots.map((slot) => `(${slot.flatMap(({ lexemes }) => lexemes).join(" | ")})`).join(" & ");
+  }
+}
+
+function bucketsOf({ candidates }: Slot, letters: SearchLetters): Bucket[] {
+  const buckets = new Map<number, Set<string>>();
+  for (const candidate of candidates) {
+    for (const field of letters) {
+      if ((candidate.fields & field.bit) === 0) continue;
+      const worth = WORTH[candidate.likeness][field.level];
+      const lexemes = buckets.get(worth) ?? new Set();
+      buckets.set(worth, lexemes.add(lexemeOf(candidate, field.letter)));
+    }
+  }
+  return [...buckets]
+    .map(([worth, lexemes]) => ({ worth, lexemes: [...lexemes] }))
+    .sort((one, other) => other.worth - one.worth);
+}
+
+function lexemesOf(candidate: Candidate, letters: SearchLetters): string[] {
+  return letters.filter(({ bit }) => (candidate.fields & bit) !== 0).map(({ letter }) => lexemeOf(candidate, letter));
+}
+
+/** Words are letters and digits only (`tokenize`), so nothing in them can end the quotes. */
+function lexemeOf({ words, likeness }: Candidate, letter: string): string {
+  const lexemes = words.map((word) => `'${letter}${word}'${likeness === "prefix" ? ":*" : ""}`);
+  return lexemes.length === 1 ? lexemes.join("") : `(${lexemes.join(" <-> ")})`;
+}
+
+/** The worth of the best bucket a row has. The last one needs no look when a row must have one of them. */
+function worthOf(buckets: Bucket[], bindings: Bindings, isOptional: boolean): string {
+  const last = isOptional ? null : buckets.at(-1);
+  const asked = last ? buckets.slice(0, -1) : buckets;
+  const otherwise = last?.worth ?? 0;
+  if (asked.length === 0) return String(otherwise);
+  const cases = asked.map(({ worth, lexemes }) => `WHEN ${matches(lexemes.join(" | "), bindings)} THEN ${worth}`);
+  return `CASE ${cases.join(" ")} ELSE ${otherwise} END`;
+}
+
+function matches(query: string, bindings: Bindings): string {
+  return query === "" ? "TRUE" : `r.tsv @@ ${bindings.add(query, "tsquery")}`;
+}

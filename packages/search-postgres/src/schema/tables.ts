@@ -1,0 +1,64 @@
+import type { Connection } from "../database";
+import type { IndexPlan, PlannedField } from "./plan";
+
+/** Names of the tables of one physical index. They come from its number, never from a name a caller gave. */
+export interface Tables {
+  /** Lexemes and typed columns: what is matched, filtered, sorted and counted. Narrow, so that counting stays fast. */
+  rows: string;
+  /** The documents as they were given. */
+  documents: string;
+  /** Every word of the index, and the fields it was seen in. */
+  terms: string;
+}
+
+export function tablesOf(schema: string, number: number): Tables {
+  return {
+    rows: `"${schema}"."rows_${number}"`,
+    documents: `"${schema}"."documents_${number}"`,
+    terms: `"${schema}"."terms_${number}"`,
+  };
+}
+
+/** SQL type of a field's column. */
+export function columnType({ kind, isArray }: PlannedField): string {
+  const type = kind === "text" ? "text" : kind === "boolean" ? "boolean" : "double precision";
+  return isArray ? `${type}[]` : type;
+}
+
+/** Every column of the rows' table besides `id` and `tsv`, with its SQL type. */
+export function columnsOf(plan: IndexPlan): { name: string; type: string }[] {
+  return plan.fields.flatMap((field) => {
+    const { column, sortColumn, kind } = field;
+    if (!column) return [];
+    if (kind === "geo") {
+      return [`${column}_lat`, `${column}_lng`].map((name) => ({ name, type: "double precision" }));
+    }
+    return [{ name: column, type: columnType(field) }, ...(sortColumn ? [{ name: sortColumn, type: "text" }] : [])];
+  });
+}
+
+export async function createTables(connection: Connection, plan: IndexPlan, tables: Tables): Promise<void> {
+  const columns = columnsOf(plan).map(({ name, type }) => `${name} ${type}${type === "text" ? ' COLLATE "C"' : ""}`);
+  await connection.query(
+    `CREATE TABLE ${tables.rows} (${['id text COLLATE "C" PRIMARY KEY', "tsv tsvector NOT NULL", ...columns].join(", ")})`,
+  );
+  await connection.query(`CREATE TABLE ${tables.documents} (id text COLLATE "C" PRIMARY KEY, document json NOT NULL)`);
+  await connection.query(
+    `CREATE TABLE ${tables.terms} (
+      word text COLLATE "C" PRIMARY KEY, fields integer NOT NULL, number bigint NOT NULL UNIQUE
+    )`,
+  );
+  await connection.query(`CREATE INDEX ON ${tables.rows} USING gin (tsv) WITH (fastupdate = off)`);
+  for (const index of plan.fields.flatMap(indexesOf)) await connection.query(`CREATE INDEX ON ${tables.rows} ${index}`);
+}
+
+function indexesOf({ column, sortColumn, isArray, isFilterable, kind }: PlannedField): string[] {
+  if (!column) return [];
+  if (kind === "geo") return [`(${column}_lat, ${column}_lng)`];
+  if (isArray) return isFilterable ? [`USING gin (${column}) WITH (fastupdate = off)`] : [];
+  return [`(${column})`, ...(sortColumn ? [`(${sortColumn})`] : [])];
+}
+
+export async function dropTables(connection: Connection, { rows, documents, terms }: Tables): Promise<void> {
+  await connection.query(`DROP TABLE IF EXISTS ${rows}, ${documents}, ${terms}`);
+}
