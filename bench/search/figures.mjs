@@ -42,13 +42,13 @@ export function medianOfRounds(rounds) {
 }
 
 /**
- * Recall at 10: of the right documents that could stand among the first ten, the share that does.
+ * Recall at 10: of the first ten places, or of as many as there are sure answers, the share that right documents hold.
  * @param {{ id: string }[]} hits best first
- * @param {Set<string>} right ids, at least one
+ * @param {{ right: Set<string>, sure: number }} answers
  */
-export function recall(hits, right) {
+export function recall(hits, { right, sure }) {
   const found = hits.slice(0, PLACES).filter(({ id }) => right.has(id));
-  return found.length / Math.min(PLACES, right.size);
+  return Math.min(1, found.length / Math.min(PLACES, sure));
 }
 
 /** @param {number[]} values */

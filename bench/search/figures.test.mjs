@@ -27,14 +27,17 @@ describe("recall at 10", () => {
   const hits = (/** @type {string} */ letters) => [...letters].map((id) => ({ id }));
 
   it.each([
-    ["all places right", "abcdefghij", "abcdefghijklmnop", 1],
-    ["few right documents, all found", "zab", "ab", 1],
-    ["half of the few", "axyz", "ab", 0.5],
-    ["right ones behind the tenth place", "zzzzzzzzzzab", "ab", 0],
-    ["nothing found", "", "ab", 0],
-    ["three of ten places right", "abczzzzzzz", "abcdefghijkl", 0.3],
-  ])("%s", (_case, found, right, share) => {
-    expect(recall(hits(found), new Set(right))).toBeCloseTo(share);
+    ["all places right", "abcdefghij", "abcdefghijklmnop", 16, 1],
+    ["few right documents, all found", "zab", "ab", 2, 1],
+    ["half of the few", "axyz", "ab", 2, 0.5],
+    ["right ones behind the tenth place", "zzzzzzzzzzab", "ab", 2, 0],
+    ["nothing found", "", "ab", 2, 0],
+    ["three of ten places right", "abczzzzzzz", "abcdefghijkl", 12, 0.3],
+    ["kin in place of a sure answer", "bz", "abc", 1, 1],
+    ["kin beside all sure answers", "abc", "abc", 2, 1],
+    ["kin wanting too little", "c", "abcd", 2, 0.5],
+  ])("%s", (_case, found, right, sure, share) => {
+    expect(recall(hits(found), { right: new Set(right), sure })).toBeCloseTo(share);
   });
 });
 

@@ -47,9 +47,9 @@ export async function measureRecall(engine, { queries, of }) {
   const searches = of(engine).relevance;
   /** @type {Record<string, number[]>} */
   const kinds = Object.fromEntries(Object.keys(SHARES).map((kind) => [kind, []]));
-  for (const [place, { kind, answers }] of queries.entries()) {
+  for (const [place, query] of queries.entries()) {
     const { hits } = await engine.ask(/** @type {import("./engines.mjs").SearchQuery} */ (searches[place]));
-    kinds[kind]?.push(recall(hits, answers));
+    kinds[query.kind]?.push(recall(hits, query));
   }
   return {
     overall: round(mean(Object.values(kinds).flat()), 3),
@@ -113,7 +113,7 @@ export async function sampleWithTypos(engine, { queries }) {
     if (start > until) break;
     const { hits } = await engine.ask(relevanceSearch(query, { forgivesTypos: true }));
     times.push(performance.now() - start);
-    shares.push(recall(hits, query.answers));
+    shares.push(recall(hits, query));
   }
   const { p50, p95 } = rounded(percentiles(times));
   return { asked: times.length, recall: round(mean(shares), 3), p50, p95 };

@@ -41,7 +41,7 @@ export function productIndex({ identifier, synonyms, takesPlaces }) {
       ways: { type: "keyword", array: true, filterable: true, facetable: true },
       badges: { type: "keyword", array: true, filterable: true, facetable: true },
       created_at: { type: "date", sortable: true },
-      ...(takesPlaces ? { place: { type: "geo", filterable: true, sortable: true } } : {}),
+      ...(takesPlaces ? { place: { type: "geo" } } : {}),
     },
     settings: {
       typo_tolerance: { enabled: true },

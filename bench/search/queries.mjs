@@ -9,10 +9,11 @@ import { FUNCTION_WORDS } from "./word-lists.mjs";
  * @typedef {import("./random.mjs").Random} Random
  * @typedef {keyof typeof SHARES} Kind
  * @typedef {{ from: number, to: number }} PriceRange rupiah, both ends included
- * @typedef {{ kind: Kind, text: string, price: PriceRange, answers: Set<string> }} Query `answers` are the ids of all
- *   documents that are right
- * @typedef {{ text: string, meant: string[][] }} Phrasing what is typed; a document is right when for each list it holds one
- *   of its words
+ * @typedef {{ kind: Kind, text: string, price: PriceRange, right: Set<string>, sure: number }} Query `right` are ids of all
+ *   documents that answer it, `sure` is how many of them hold the very words
+ * @typedef {{ words: string[], kin: string[] }} Meaning of a typed word: one of these words is in a document that surely
+ *   answers; with one of its kin it answers too
+ * @typedef {{ text: string, meant: Meaning[] }} Phrasing
  */
 
 /** How many of 1,000 queries are of a kind. */
@@ -74,8 +75,16 @@ function createQuery({ kind, documents, phrase, answers }, random) {
       from: Math.round(document.price * (0.2 + random.next() * 0.5)),
       to: Math.round(document.price * (2 + random.next() * 6)),
     };
-    const found = answers.to(phrasing.meant, price);
-    if (found.size > 0) return { kind, text: phrasing.text, price, answers: found };
+    const sure = answers.to(
+      phrasing.meant.map(({ words }) => words),
+      price,
+    ).size;
+    if (sure === 0) continue;
+    const right = answers.to(
+      phrasing.meant.map(({ words, kin }) => [...new Set([...words, ...kin])]),
+      price,
+    );
+    return { kind, text: phrasing.text, price, right, sure };
   }
 }
 
@@ -124,6 +133,20 @@ function searchedWords({ title, description, category_name, seller_name, regency
  */
 function createPhrasings({ vocabulary }, answers) {
   const synonyms = Object.entries(vocabulary.synonyms);
+  const relatives = new Map(
+    vocabulary.families.flatMap(({ inDocuments }) => inDocuments.map((word) => [word, inDocuments])),
+  );
+  /**
+   * @param {string} word
+   * @returns {Meaning}
+   */
+  const complete = (word) => ({ words: [word], kin: relatives.get(word) ?? [] });
+  /**
+   * The last word is still being typed, so it may become a longer one.
+   * @param {string} word
+   * @returns {Meaning}
+   */
+  const last = (word) => ({ words: [word], kin: [...complete(word).kin, ...answers.beginningWith(word)] });
   const families = vocabulary.families.filter(({ onlyAsked }) => onlyAsked.length > 0);
   /**
    * @param {{ from: number, to?: number, edits: number, place: { from: number, to: number } }} rule
@@ -138,12 +161,15 @@ function createPhrasings({ vocabulary }, answers) {
       if (typed.length < from || typed.length > to || editsBetween(typed, word, edits).whole !== edits) return null;
       const context = random.chance(SHARE_WITH_CONTEXT) ? otherWord(document, word, random) : null;
       if (!onlyMeans(typed, word, edits, answers.words)) return null;
-      return withContext({ text: typed, meant: [[word]] }, context);
+      return withContext(
+        { text: typed, meant: [last(word)] },
+        context && { text: context, meant: [complete(context)] },
+      );
     };
   return {
     exact: (document, random) => {
       const word = nameOrDescriptionWord(document, random);
-      return { text: word, meant: [[word]] };
+      return { text: word, meant: [last(word)] };
     },
     "multi-word": (document, random) => {
       const words = [
@@ -155,22 +181,27 @@ function createPhrasings({ vocabulary }, answers) {
       ];
       const first = random.below(Math.max(1, words.length - 2));
       const typed = words.slice(first, first + random.between(2, 3));
-      return typed.length < 2 ? null : { text: typed.join(" "), meant: typed.map((word) => [word]) };
+      if (typed.length < 2) return null;
+      const meant = typed.map((word, place) => (place === typed.length - 1 ? last(word) : complete(word)));
+      return { text: typed.join(" "), meant };
     },
     prefix: (document, random) => {
       const word = nameOrDescriptionWord(document, random);
       if (word.length < 4) return null;
       const typed = word.slice(0, random.between(3, word.length - 1));
       const context = random.chance(SHARE_WITH_CONTEXT) ? otherWord(document, word, random) : null;
-      return withContext({ text: typed, meant: [answers.beginningWith(typed)] }, context);
+      return withContext(
+        { text: typed, meant: [{ words: answers.beginningWith(typed), kin: [] }] },
+        context && { text: context, meant: [complete(context)] },
+      );
     },
     synonym: (_document, random) => {
       const [key, values] = random.pick(synonyms);
-      return { text: key, meant: [values] };
+      return { text: key, meant: [{ words: values, kin: [] }] };
     },
     affix: (_document, random) => {
       const { inDocuments, onlyAsked } = random.pick(families);
-      return { text: random.pick(onlyAsked), meant: [inDocuments] };
+      return { text: random.pick(onlyAsked), meant: [{ words: inDocuments, kin: [] }] };
     },
     "one typo": withTypo({ from: ONE_TYPO_FROM, edits: 1, place: { from: 1, to: 20 } }),
     "two typos": withTypo({ from: TWO_TYPOS_FROM, edits: 2, place: { from: 1, to: 20 } }),
@@ -201,11 +232,12 @@ function onlyMeans(typed, meant, edits, words) {
 /**
  * The word that matters stays last, where it is still being typed.
  * @param {Phrasing} phrasing
- * @param {string | null} context
+ * @param {Phrasing | null} context
  * @returns {Phrasing}
  */
-function withContext({ text, meant }, context) {
-  return context ? { text: `${context} ${text}`, meant: [[context], ...meant] } : { text, meant };
+function withContext(phrasing, context) {
+  if (!context) return phrasing;
+  return { text: `${context.text} ${phrasing.text}`, meant: [...context.meant, ...phrasing.meant] };
 }
 
 /**

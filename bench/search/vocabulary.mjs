@@ -75,10 +75,11 @@ function createSynonyms(words, used, random) {
       words.includes(written) ? [[everyday, [written]]] : [],
     ),
   );
+  const written = [...used];
   const unwritten = () => {
     for (;;) {
       const word = inventWord(random);
-      if (!used.has(word)) return word;
+      if (!written.some((other) => other.startsWith(word))) return word;
     }
   };
   while (Object.keys(synonyms).length < INVENTED_SYNONYMS) {
