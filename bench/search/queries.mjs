@@ -147,6 +147,14 @@ function createPhrasings({ vocabulary }, answers) {
    * @returns {Meaning}
    */
   const last = (word) => ({ words: [word], kin: [...complete(word).kin, ...answers.beginningWith(word)] });
+  /**
+   * The word that matters stays last, where it is still being typed.
+   * @param {Phrasing} phrasing
+   * @param {string | null} context
+   * @returns {Phrasing}
+   */
+  const withContext = ({ text, meant }, context) =>
+    context ? { text: `${context} ${text}`, meant: [complete(context), ...meant] } : { text, meant };
   const families = vocabulary.families.filter(({ onlyAsked }) => onlyAsked.length > 0);
   /**
    * @param {{ from: number, to?: number, edits: number, place: { from: number, to: number } }} rule
@@ -161,10 +169,7 @@ function createPhrasings({ vocabulary }, answers) {
       if (typed.length < from || typed.length > to || editsBetween(typed, word, edits).whole !== edits) return null;
       const context = random.chance(SHARE_WITH_CONTEXT) ? otherWord(document, word, random) : null;
       if (!onlyMeans(typed, word, edits, answers.words)) return null;
-      return withContext(
-        { text: typed, meant: [last(word)] },
-        context && { text: context, meant: [complete(context)] },
-      );
+      return withContext({ text: typed, meant: [last(word)] }, context);
     };
   return {
     exact: (document, random) => {
@@ -190,18 +195,16 @@ function createPhrasings({ vocabulary }, answers) {
       if (word.length < 4) return null;
       const typed = word.slice(0, random.between(3, word.length - 1));
       const context = random.chance(SHARE_WITH_CONTEXT) ? otherWord(document, word, random) : null;
-      return withContext(
-        { text: typed, meant: [{ words: answers.beginningWith(typed), kin: [] }] },
-        context && { text: context, meant: [complete(context)] },
-      );
+      return withContext({ text: typed, meant: [{ words: answers.beginningWith(typed), kin: [] }] }, context);
     },
     synonym: (_document, random) => {
       const [key, values] = random.pick(synonyms);
-      return { text: key, meant: [{ words: values, kin: [] }] };
+      return { text: key, meant: [{ words: values, kin: answers.beginningWith(key) }] };
     },
     affix: (_document, random) => {
       const { inDocuments, onlyAsked } = random.pick(families);
-      return { text: random.pick(onlyAsked), meant: [{ words: inDocuments, kin: [] }] };
+      const typed = random.pick(onlyAsked);
+      return { text: typed, meant: [{ words: inDocuments, kin: answers.beginningWith(typed) }] };
     },
     "one typo": withTypo({ from: ONE_TYPO_FROM, edits: 1, place: { from: 1, to: 20 } }),
     "two typos": withTypo({ from: TWO_TYPOS_FROM, edits: 2, place: { from: 1, to: 20 } }),
@@ -227,17 +230,6 @@ function onlyMeans(typed, meant, edits, words) {
   return words.every(
     (word) => word === meant || word.startsWith(meant) || editsBetween(typed, word, edits).beginning > edits,
   );
-}
-
-/**
- * The word that matters stays last, where it is still being typed.
- * @param {Phrasing} phrasing
- * @param {Phrasing | null} context
- * @returns {Phrasing}
- */
-function withContext(phrasing, context) {
-  if (!context) return phrasing;
-  return { text: `${context.text} ${phrasing.text}`, meant: [...context.meant, ...phrasing.meant] };
 }
 
 /**
