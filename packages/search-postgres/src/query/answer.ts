@@ -6,8 +6,8 @@ import { toFacetResult } from "./facets";
 import type { SearchRequest } from "./request";
 import type { AnswerRow, HitRow } from "./statement";
 
-/** Characters of a snippet whose length nobody said. */
-const SNIPPET_LENGTH = 150;
+/** Length of a snippet when nobody said it. */
+const SNIPPET_WORDS = 20;
 
 /** The row of a search statement as Medusa's result. */
 export function toResult(
@@ -52,8 +52,8 @@ function highlightsOf(
   expansion: Expansion,
 ): Record<string, string[]> {
   const { pre_tag: before = "<mark>", post_tag: after = "</mark>", snippet } = options ?? {};
-  const snippetLength = typeof snippet === "object" ? snippet.length : snippet ? SNIPPET_LENGTH : undefined;
-  const marks: Marks = { before, after, snippetLength };
+  const snippetWords = typeof snippet === "object" ? snippet.length : snippet ? SNIPPET_WORDS : undefined;
+  const marks: Marks = { before, after, snippetWords };
   const all: Record<string, string[]> = {};
   for (const path of options?.fields ?? []) {
     const bit = fields.find((field) => field.path === path)?.search.bit;

@@ -119,5 +119,6 @@ function nameOf({ isDate }: PlannedField, value: string | number | boolean): str
 /** Whether each word of the query begins a word of the value. */
 function answers(value: string, query: string): boolean {
   const words = wordsOf(value);
-  return wordsOf(query).every((start) => words.some((word) => word.startsWith(start)));
+  const starts = wordsOf(query);
+  return starts.length > 0 && starts.every((start) => words.some((word) => word.startsWith(start)));
 }

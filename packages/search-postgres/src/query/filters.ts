@@ -15,7 +15,7 @@ interface Target {
 }
 
 /** Deeper trees are refused: nobody writes them by hand, and they would exhaust the stack. */
-const DEEPEST = 20;
+const DEEPEST = 200;
 
 /**
  * A filter tree as a condition on the rows `r`. Values are bound, never written into the statement.
@@ -35,6 +35,7 @@ export function compileFilters(
     }
     const field = fields.get(path);
     if (!field) throw invalid(`There is no field "${path}" to filter by`);
+    if (field.kind === "geo") throw invalid(`Places are searched by the geo option, not by a filter on "${path}"`);
     if (!field.isFilterable || !field.column) throw invalid(`Field "${path}" is not filterable`);
     return { path, column: `r.${field.column}`, type: columnType({ ...field, isArray: false }), field, bindings };
   };

@@ -149,7 +149,7 @@ function readHighlight(
   }
   const length = typeof value.snippet === "object" ? value.snippet.length : undefined;
   if (length !== undefined && !(Number.isInteger(length) && length > 0)) {
-    throw invalid("The length of a snippet must be a whole number from 1, characters");
+    throw invalid("The length of a snippet must be a whole number of words from 1");
   }
   return value;
 }

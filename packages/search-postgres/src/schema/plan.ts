@@ -66,8 +66,8 @@ export function planIndex(definition: SearchTypes.ResolvedSearchIndexDefinition)
       kind,
       isDate: field.type === "date",
       isArray,
-      isFilterable: field.filterable === true,
-      isSortable: field.sortable === true,
+      isFilterable: field.filterable === true && kind !== "geo",
+      isSortable: field.sortable === true && kind !== "geo",
       facets: facetsOf(field),
       ...(isKept(leaf, definition.settings) ? { column: `c${position}` } : {}),
       ...(field.sortable && kind === "text" ? { sortColumn: `c${position}_sort` } : {}),
@@ -85,11 +85,8 @@ export function planIndex(definition: SearchTypes.ResolvedSearchIndexDefinition)
 }
 
 function problemOf({ field, isArray }: Leaf, kind: ColumnKind): string | null {
-  if (field.sortable && (isArray || kind === "geo")) return "cannot be sorted by: it is a list or a place";
-  if (kind === "geo" && (isArray || field.filterable || field.facetable)) {
-    return "is a place: it can be neither a list nor filterable nor facetable; give queries a geo option";
-  }
-  return null;
+  if (field.sortable && isArray) return "is a list, which hits cannot be sorted by";
+  return kind === "geo" && (isArray || field.facetable) ? "is a place, which can be neither a list nor a facet" : null;
 }
 
 function isKept({ path, field }: Leaf, settings: SearchTypes.SearchIndexSettings): boolean {
@@ -103,11 +100,12 @@ interface Leaf {
   isArray: boolean;
 }
 
-function leavesOf(fields: Record<string, SearchTypes.SearchFieldDefinition>, above = "", isInArray = false): Leaf[] {
+function leavesOf(fields: Record<string, SearchTypes.SearchFieldDefinition>, above = "", isInObject = false): Leaf[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = above ? `${above}.${name}` : name;
-    const isArray = isInArray || field.array === true;
-    return field.type === "object" ? leavesOf(field.fields ?? {}, path, isArray) : [{ path, field, isArray }];
+    if (field.type === "object") return leavesOf(field.fields ?? {}, path, true);
+    // A document may hold a list of objects where one is declared. What is sorted by keeps the first value.
+    return [{ path, field, isArray: field.array === true || (isInObject && !field.sortable) }];
   });
 }
 

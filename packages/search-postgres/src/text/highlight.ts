@@ -14,8 +14,8 @@ export interface Matched {
 export interface Marks {
   before: string;
   after: string;
-  /** Cut the text around its first match, to about this many characters. */
-  snippetLength?: number;
+  /** Cut the text around its first match, to this many words. */
+  snippetWords?: number;
 }
 
 interface Span {
@@ -29,11 +29,11 @@ const ELLIPSIS = "…";
  * Marks what matched. The text itself stays as it is: nothing is escaped.
  * @returns null when nothing in the text matched
  */
-export function highlight(text: string, matched: Matched, { before, after, snippetLength }: Marks): string | null {
+export function highlight(text: string, matched: Matched, { before, after, snippetWords }: Marks): string | null {
   const spans = spansOf(text, matched);
   const [first] = spans;
   if (!first) return null;
-  const { start, end } = snippetLength === undefined ? whole(text) : window(text, first, snippetLength);
+  const { start, end } = snippetWords === undefined ? whole(text) : window(text, first, snippetWords);
   let marked = "";
   let from = start;
   for (const span of spans.filter((each) => each.start >= start && each.end <= end)) {
@@ -88,17 +88,14 @@ function whole(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-/** A stretch of whole words around a match. */
-function window(text: string, match: Span, length: number): Span {
-  const spare = Math.max(0, length - (match.end - match.start));
-  const from = Math.max(0, Math.min(match.start - Math.floor(spare / 2), text.length - length));
-  const to = Math.min(text.length, Math.max(from + length, match.end));
-  const start = from === 0 ? 0 : Math.min(match.start, wordStart(text, from));
-  const end = to === text.length ? to : Math.max(match.end, text.lastIndexOf(" ", to));
-  return { start, end };
-}
-
-function wordStart(text: string, from: number): number {
-  const gap = text.indexOf(" ", from - 1);
-  return gap === -1 ? from : gap + 1;
+/** A stretch of words around a match. */
+function window(text: string, match: Span, words: number): Span {
+  const tokens = tokenize(text);
+  const place = tokens.findIndex(({ end }) => end > match.start);
+  const first = Math.max(0, Math.min(place - Math.floor((words - 1) / 2), tokens.length - words));
+  const last = Math.min(tokens.length, first + words) - 1;
+  return {
+    start: first === 0 ? 0 : (tokens[first]?.start ?? 0),
+    end: last === tokens.length - 1 ? text.length : (tokens[last]?.end ?? text.length),
+  };
 }

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { Bindings, type Connection } from "../database";
+import { invalid } from "../errors";
 import { compileFilters } from "../query/filters";
 import type { Vocabulary } from "../query/vocabulary";
 import type { IndexState } from "../schema/registry";
@@ -90,6 +91,7 @@ export async function removeDocuments(
 ): Promise<number> {
   const bindings = new Bindings();
   const condition = compileFilters(filters, plan, bindings, { byId: true });
+  if (condition === "TRUE") throw invalid("Deleting documents needs a filter; to empty an index, clear it");
   const [row] = await connection.query<{ count: number }>(
     `WITH gone AS (DELETE FROM ${tables.rows} AS r WHERE ${condition} RETURNING id),
        documents AS (DELETE FROM ${tables.documents} WHERE id IN (SELECT id FROM gone))
