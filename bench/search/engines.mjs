@@ -1,5 +1,5 @@
 // @ts-check
-import { ask, loadProvider, openDatabase, resolveIndex } from "./medusa.mjs";
+import { ask, loadProvider, logger, openDatabase, resolveIndex } from "./medusa.mjs";
 import { productIndex } from "./product-index.mjs";
 
 /**
@@ -68,7 +68,7 @@ async function openMedusa({ synonyms, createDatabase }) {
 /** @param {Setting} setting */
 async function openMeilisearch({ synonyms }) {
   const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: apiKey = "" } = process.env;
-  const provider = loadProvider("@pasar/search-meilisearch", {}, { host, apiKey });
+  const provider = loadProvider("@pasar/search-meilisearch", { logger }, { host, apiKey });
   const bytes = async () => {
     const answer = await fetch(new URL("/stats", host), { headers: { authorization: `Bearer ${apiKey}` } });
     return /** @type {{ databaseSize: number }} */ (await answer.json()).databaseSize;
@@ -106,7 +106,10 @@ function createEngine({ name, provider, synonyms, takesPlaces, forgivesTypos, se
     ask: (query) => ask(provider, index, query),
     settle,
     bytes,
-    close,
+    close: async () => {
+      await applied(await provider.deleteIndex({ index: index.physical_name }));
+      await close();
+    },
   };
 }
 

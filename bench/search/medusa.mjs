@@ -10,6 +10,7 @@ import { ROOT } from "../../scripts/lib/paths.mjs";
  * @typedef {{ physical_name: string } & object} ResolvedIndex
  * @typedef {{
  *   upsertIndex: (input: { index: ResolvedIndex }) => Promise<Task>,
+ *   deleteIndex: (input: { index: string }) => Promise<Task>,
  *   upsertDocuments: (input: { index: string, definition: ResolvedIndex, documents: object[] }) => Promise<Task>,
  *   search: (query: object) => Promise<SearchResult>,
  *   searchMany: (queries: object[]) => Promise<SearchResult[]>,
@@ -51,7 +52,7 @@ export async function openDatabase(url, { migrationsOf }) {
   const orm = await utils.mikroOrmCreateConnection({ connection, debug: false }, [], folder);
   if (folder) await orm.getMigrator().up();
   return {
-    container: { manager: orm.em.fork(), __pg_connection__: connection, logger: SILENT },
+    container: { manager: orm.em.fork(), __pg_connection__: connection, logger },
     run: (/** @type {string} */ sql) => connection.raw(sql),
     bytes: async () => {
       const { rows } = await connection.raw("select pg_database_size(current_database()) as bytes");
@@ -64,7 +65,8 @@ export async function openDatabase(url, { migrationsOf }) {
   };
 }
 
-const SILENT = Object.fromEntries(["debug", "info", "warn", "error"].map((level) => [level, () => {}]));
+/** Keeps what a provider logs out of the tables. */
+export const logger = Object.fromEntries(["debug", "info", "warn", "error"].map((level) => [level, () => {}]));
 
 /**
  * @param {object} definition

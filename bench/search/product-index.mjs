@@ -6,6 +6,9 @@ const PAGE = 24;
 const SUGGESTIONS = 8;
 const FACET_VALUES = 20;
 
+/** Its own name: a Meilisearch server may also serve a shop. */
+const NAME = "bench_product";
+
 /**
  * @typedef {import("./queries.mjs").Query} Query
  * @typedef {{ entity: string, fields: string[], filters?: object, pagination: object, search_options: object }} SearchQuery
@@ -18,7 +21,7 @@ const FACET_VALUES = 20;
  */
 export function productIndex({ identifier, synonyms, takesPlaces }) {
   return {
-    name: "product",
+    name: NAME,
     entity: "product",
     provider: identifier,
     fields: {
@@ -96,7 +99,7 @@ export function disjunctiveSearch(query, { forgivesTypos, category }) {
  */
 export function keystroke(text, { forgivesTypos }) {
   return {
-    entity: "product",
+    entity: NAME,
     fields: ["id", "handle", "title", "price", "unit"],
     filters: { q: text },
     pagination: { take: SUGGESTIONS },
@@ -124,7 +127,7 @@ export function browse({ category, price }) {
 
 /** @param {object} filters */
 function page(filters) {
-  return { entity: "product", fields: CARD, filters, pagination: { skip: 0, take: PAGE } };
+  return { entity: NAME, fields: CARD, filters, pagination: { skip: 0, take: PAGE } };
 }
 
 /** @param {string[]} fields */

@@ -13,7 +13,7 @@ import { createQueries } from "./queries.mjs";
 
 const TYPED_NAMES = 40;
 const FIRST_KEYSTROKE = 2;
-const BROWSED_PAGES = 40;
+const BROWSED_PAGES = 24;
 const DISJUNCTIVE_SEARCHES = 100;
 
 /**
