@@ -12,6 +12,8 @@ const LEAST_RECALL = 0.95;
 const LEAST_RECALL_OF_A_KIND = 0.99;
 const SURE_KINDS = ["exact", "multi-word", "prefix", "synonym", "affix", "one typo"];
 const TIMES_FASTER = 10;
+/** Among few documents the way to the database takes most of the time, on every engine. */
+const COMPARED_FROM = 50_000;
 
 /**
  * What the embedded engine promises and did not hold in this run.
@@ -22,9 +24,11 @@ export function missedAims({ documents, engines }) {
   const ours = engines.find(({ name }) => name === EMBEDDED);
   if (!ours) return [];
   const theirs = engines.find(({ name }) => name === MEDUSA);
-  return [...missedTime(documents, ours), ...missedRecall(ours), ...(theirs ? missedComparison(ours, theirs) : [])].map(
-    (sentence) => `${documents} documents: ${sentence}`,
-  );
+  return [
+    ...missedTime(documents, ours),
+    ...missedRecall(ours),
+    ...(theirs && documents >= COMPARED_FROM ? missedComparison(ours, theirs) : []),
+  ].map((sentence) => `${documents} documents: ${sentence}`);
 }
 
 /**
