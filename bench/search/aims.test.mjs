@@ -14,7 +14,7 @@ const engine = (
     disk_mb: 1,
     heap_mb: 1,
     recall: { overall, kinds: { ...KINDS, ...kinds } },
-    times: { relevance: figures, typeahead: figures, browse: figures, disjunctive: figures },
+    times: { relevance: figures, typeahead: figures, browse: figures, "browse again": figures, disjunctive: figures },
     update_one_ms: 1,
     update_hundred_ms: 1,
   };

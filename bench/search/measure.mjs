@@ -19,7 +19,7 @@ const BATCH = 500;
 const MANY = 100;
 const SINGLE_UPDATES = 40;
 const MANY_UPDATES = 5;
-const SAMPLE_MS = 60_000;
+const SAMPLE_MS = 30_000;
 const MEGABYTE = 2 ** 20;
 
 /**
@@ -44,7 +44,7 @@ export async function build(engine, documents) {
  * @returns {Promise<Recall>}
  */
 export async function measureRecall(engine, { queries, of }) {
-  const searches = of(engine).relevance;
+  const searches = of(engine, 0).relevance;
   /** @type {Record<string, number[]>} */
   const kinds = Object.fromEntries(Object.keys(SHARES).map((kind) => [kind, []]));
   for (const [place, query] of queries.entries()) {
@@ -65,13 +65,12 @@ export async function measureRecall(engine, { queries, of }) {
  * @returns {Promise<Map<Engine, Record<Measure, Percentiles>>>}
  */
 export async function measureTimes(engines, workload, { rounds, noise }) {
-  const searches = new Map(engines.map((engine) => [engine, Object.entries(workload.of(engine))]));
   /** @type {Map<Engine, Record<string, Percentiles[]>>} */
   const taken = new Map(engines.map((engine) => [engine, {}]));
   for (let count = 0; count < rounds; count += 1) {
     for (const engine of engines) {
       calibrate(noise);
-      for (const [measure, list] of searches.get(engine) ?? []) {
+      for (const [measure, list] of Object.entries(workload.of(engine, count))) {
         const times = await timeEach(list, (query) => engine.ask(query));
         const all = /** @type {Record<string, Percentiles[]>} */ (taken.get(engine));
         all[measure] = [...(all[measure] ?? []), percentiles(times)];
@@ -99,7 +98,7 @@ export async function measureUpdates(engine, documents) {
 }
 
 /**
- * Medusa's engine with its typo tolerance on compares each query with every row; as many queries as a minute allows.
+ * Medusa's engine with its typo tolerance on compares each query with every row; as many queries as half a minute allows.
  * @param {Engine} engine
  * @param {Workload} workload
  * @returns {Promise<TypoSample>}

@@ -109,13 +109,14 @@ export function keystroke(text, { forgivesTypos }) {
 
 /**
  * The catalogue without words: a category, a price range or everything, what sells best first.
- * @param {{ category?: string, price?: { from: number, to: number } }} chosen
+ * @param {{ category?: string, price: { from: number, to: number } }} chosen
+ * @param {number} round moves the end of the price range a little, so that an engine cannot remember an earlier round's counts
  * @returns {SearchQuery}
  */
-export function browse({ category, price }) {
+export function browse({ category, price }, round) {
   const filters = {
     ...(category ? { category: [category] } : {}),
-    ...(price ? { price: { $gte: price.from, $lte: price.to } } : {}),
+    price: { $gte: price.from, $lte: price.to + round },
   };
   const { pagination, ...rest } = page(filters);
   return {

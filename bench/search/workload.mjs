@@ -6,15 +6,16 @@ import { createQueries } from "./queries.mjs";
 /**
  * @typedef {import("./product-index.mjs").SearchQuery} SearchQuery
  * @typedef {import("./queries.mjs").Query} Query
- * @typedef {"relevance" | "typeahead" | "browse" | "disjunctive"} Measure
- * @typedef {{ queries: Query[], of: (engine: { forgivesTypos: boolean }) => Record<Measure, SearchQuery[]> }} Workload
- *   `queries` are those of `relevance`, in the same order
+ * @typedef {"relevance" | "typeahead" | "browse" | "browse again" | "disjunctive"} Measure
+ * @typedef {{ queries: Query[], of: (engine: { forgivesTypos: boolean }, round: number) => Record<Measure, SearchQuery[]> }} Workload
+ *   `queries` are those of `relevance`, in the same order; `browse` asks in each round what no round asked before
  */
 
 const TYPED_NAMES = 40;
 const FIRST_KEYSTROKE = 2;
 const BROWSED_PAGES = 24;
 const DISJUNCTIVE_SEARCHES = 100;
+const EVERY_PRICE = { price: { from: 0, to: 1_000_000_000 } };
 
 /**
  * Everything that is asked, the same for each engine.
@@ -34,16 +35,17 @@ export function createWorkload(catalogue, { count, random }) {
     const { category, price } = product();
     return {
       ...(place % 4 < 2 ? { category } : {}),
-      ...(place % 2 === 0 ? { price: { from: Math.round(price / 3), to: price * 3 } } : {}),
+      ...(place % 2 === 0 ? { price: { from: Math.round(price / 3), to: price * 3 } } : EVERY_PRICE),
     };
   });
   const narrowed = queries.slice(0, DISJUNCTIVE_SEARCHES).map((query) => ({ query, category: product().category }));
   return {
     queries,
-    of: ({ forgivesTypos }) => ({
+    of: ({ forgivesTypos }, round) => ({
       relevance: queries.map((query) => relevanceSearch(query, { forgivesTypos })),
       typeahead: typed.map((text) => keystroke(text, { forgivesTypos })),
-      browse: pages.map(browse),
+      browse: pages.map((page) => browse(page, round)),
+      "browse again": pages.map((page) => browse(page, round)),
       disjunctive: narrowed.map(({ query, category }) => disjunctiveSearch(query, { forgivesTypos, category })),
     }),
   };
