@@ -9,6 +9,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     page("cari", "search"),
     page("produk/:handle", "product"),
     page("penjual/:handle", "seller"),
+    page("e-warong", "outlets"),
     page("keranjang", "basket"),
     page("checkout", "checkout"),
     page("bayar/:id", "payment"),
@@ -24,6 +25,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     api("api/checkouts", "place"),
     api("api/checkouts/:id", "checkout-status"),
     api("api/areas", "areas"),
+    api("api/outlets", "outlets"),
     page("*", "not-found"),
   ];
 }

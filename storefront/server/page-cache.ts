@@ -18,9 +18,12 @@ const KNOWN_PARAMS = new Set([
   "urut",
   "hal",
   "voucher",
+  "lat",
+  "lon",
+  "buka",
 ]);
 
-const PUBLIC_PAGE = /^(\/en)?(\/|\/cari|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
+const PUBLIC_PAGE = /^(\/en)?(\/|\/cari|\/keranjang|\/pesanan|\/e-warong|\/offline|\/(produk|penjual)\/[^/]+)?$/;
 
 /** Whether a page is the same for every reader, so that one copy may answer all of them. */
 export function isPublicPage(url: URL): boolean {

@@ -66,4 +66,6 @@ export interface OutletAnswer {
   outlets: FoundOutlet[];
   /** Items that were asked for and are known; unknown ones are left out. */
   items: number;
+  /** The point distances are measured from; null without one. */
+  from: { latitude: number; longitude: number } | null;
 }

@@ -5,6 +5,7 @@ import { OrderView } from "../features/orders/order-view";
 import { PaymentView } from "../features/orders/payment-view";
 import { PhotoInputs } from "../features/orders/photo-inputs";
 import { RememberedOrders } from "../features/orders/remembered-orders";
+import { OutletFinder } from "../features/outlets/outlet-finder";
 import { Connection } from "../ui/connection";
 
 /** The parts of lite pages that come alive in the browser. `islands/entry.ts` loads the same names. */
@@ -14,6 +15,7 @@ export const islands = {
   BasketView,
   Connection,
   OrderView,
+  OutletFinder,
   PaymentView,
   PhotoInputs,
   RememberedOrders,

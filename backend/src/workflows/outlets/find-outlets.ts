@@ -32,7 +32,7 @@ export async function findOutlets(
     english,
     now,
   });
-  return { outlets: rows.map((row) => foundOutlet(row, wanted, now)), items: wanted.length };
+  return { outlets: rows.map((row) => foundOutlet(row, wanted, now)), items: wanted.length, from };
 }
 
 async function pointOf(executor: Executor, place: Place): Promise<Coordinates | null> {

@@ -1,4 +1,4 @@
-import { areasInside } from "../../features/checkout/checkout.server";
+import { areasInside } from "../../lib/areas.server";
 import { asJson } from "../../lib/backend.server";
 import type { Route } from "./+types/areas";
 
