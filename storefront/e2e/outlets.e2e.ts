@@ -9,6 +9,7 @@ const REGENCY = "Kota Bandar Lampung";
 const HERE = { latitude: -5.4297, longitude: 105.2621 };
 
 const cards = (page: Page) => page.locator("main li[id^=warong-]");
+const marks = (page: Page) => page.locator("svg a[href^='#warong-']");
 const moveButtons = (page: Page) => page.getByRole("button", { name: "Pindahkan keranjang ke sini" });
 
 async function basketOf(page: Page): Promise<{ variant_id: string; quantity: number; seller: { name: string } }[]> {
@@ -94,7 +95,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     await page.getByRole("button", { name: "Dekat saya" }).click();
     await page.waitForURL(/lat=-5\.43&lon=105\.26$/);
     await page.getByText("Lihat peta").click();
-    const mark = page.getByRole("navigation", { name: /^Peta/ }).getByRole("link").first();
+    const mark = marks(page).first();
     const name = (await mark.getAttribute("aria-label"))?.replace(/^1\. /, "") ?? "none";
     await mark.click();
     const card = cards(page).first();
@@ -112,7 +113,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     await page.getByText("Tidak ada sinyal.").first().waitFor();
     expect(await wordsIn(cards(page).first().locator("h3 a"))).toBe(name);
     await page.getByText("Lihat peta").click();
-    await page.getByRole("navigation", { name: /^Peta/ }).getByRole("link").first().waitFor();
+    await marks(page).first().waitFor();
     await snap(page, "outlets-offline");
     expect(errors).toEqual([]);
   });
@@ -133,7 +134,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     expect(await cards(page).count()).toBeLessThan(all);
     expect(await page.getByRole("button", { name: "Dekat saya" }).isVisible()).toBe(false);
     await page.getByText("Lihat peta").click();
-    await page.getByRole("navigation", { name: /^Peta/ }).getByRole("link").first().waitFor();
+    await marks(page).first().waitFor();
     await expectAccessible(page, "outlets-no-js");
   });
 });

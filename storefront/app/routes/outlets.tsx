@@ -1,6 +1,8 @@
 import type { FinderPlace } from "../device/finder";
 import { AreaForm } from "../features/outlets/area-form";
 import { finderPath, finderQuestion, readFinder } from "../features/outlets/finder-question";
+import { MapBox } from "../features/outlets/map-box";
+import { OutletMap } from "../features/outlets/outlet-map";
 import { findOutlets } from "../features/outlets/outlets.server";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
@@ -49,6 +51,9 @@ export default function Outlets({ loaderData }: Route.ComponentProps) {
       <p className="px-4 text-soft">{m.find_outlets_text()}</p>
       <noscript>
         <AreaForm chain={chain} inside={inside} isOpenOnly={isOpenOnly} />
+        <MapBox>
+          <OutletMap answer={answer} />
+        </MapBox>
       </noscript>
       <Island name="OutletFinder" props={{ place, isOpenOnly, answer }} />
     </Shell>

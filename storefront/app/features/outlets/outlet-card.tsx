@@ -5,7 +5,7 @@ import { formatDistance } from "../../lib/distance";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
-import { OpenState } from "../../ui/opening-hours";
+import { OpenState } from "../../ui/open-state";
 import { anchorOf, changeWords, queueWords } from "./outlet-words";
 
 interface OutletCardProps {

@@ -6,11 +6,12 @@ import { openDevice } from "../../device/open-device";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
-import { type BasketMove, MoveBasket } from "./basket-move";
+import type { BasketMove } from "./basket-move";
 import { finderPath, finderQuestion } from "./finder-question";
+import { MapBox } from "./map-box";
 import { OutletCard } from "./outlet-card";
-import { OutletMap } from "./outlet-map";
 import { PlaceBar } from "./place-bar";
+import { useLate } from "./use-late";
 import { useOutlets } from "./use-outlets";
 
 interface OutletFinderProps {
@@ -29,7 +30,10 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
   const [isOpenOnly, setIsOpenOnly] = useState(askedOpen);
   const [mark, setMark] = useState<string | null>(null);
   const [move, setMove] = useState<BasketMove | null>(null);
+  const [isMapWanted, setIsMapWanted] = useState(false);
+  const OutletMap = useLate(isMapWanted, async () => (await import("./outlet-map")).OutletMap);
   const isReady = opened && finder.opened;
+  const MoveBasket = useLate(isReady && lines.length > 0, async () => (await import("./basket-move")).MoveBasket);
   const place = chosen ?? (isReady ? finder.place : null);
   const question = finderQuestion(place, isOpenOnly, isReady ? lines : []);
   const path = localPath(finderPath(place, isOpenOnly));
@@ -61,7 +65,13 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
           <Icon name="clock" size={20} /> {m.only_open()}
         </button>
       </p>
-      <OutletMap answer={answer} chosen={mark} onChoose={setMark} />
+      {answer.outlets.length > 0 && (
+        <div className="noscript:hidden">
+          <MapBox onOpen={() => setIsMapWanted(true)}>
+            {OutletMap && <OutletMap answer={answer} chosen={mark} onChoose={setMark} />}
+          </MapBox>
+        </div>
+      )}
       <Freshness isAsking={isAsking} failure={found.failure} onAgain={found.askAgain} />
       <h2 className="mt-3 px-4 text-[1.15rem] font-extrabold">{headline(answer)}</h2>
       {answer.outlets.length === 0 && <p className="px-4 py-6 text-soft">{m.no_outlets()}</p>}
@@ -75,7 +85,9 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
             isChosen={outlet.handle === mark}
             onChoose={setMark}
           >
-            {answer.items > 0 && <MoveBasket outlet={outlet} move={move} isAsking={isAsking} onMove={setMove} />}
+            {answer.items > 0 && MoveBasket && (
+              <MoveBasket outlet={outlet} move={move} isAsking={isAsking} onMove={setMove} />
+            )}
           </OutletCard>
         ))}
       </ul>

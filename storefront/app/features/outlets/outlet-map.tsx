@@ -23,15 +23,15 @@ const EDGE = 12;
 interface OutletMapProps {
   answer: Pick<OutletAnswer, "outlets" | "from">;
   /** Handle of the outlet that stands out in the list and here. */
-  chosen: string | null;
-  onChoose: (handle: string) => void;
+  chosen?: string | null;
+  onChoose?: (handle: string) => void;
 }
 
 /**
  * The first outlets of the list, true to scale around the shopper, each a link to its place in the list. Drawn here
  * without a library: nothing is loaded from others, the page keeps it offline, and it works without JavaScript.
  */
-export function OutletMap({ answer: { outlets, from }, chosen, onChoose }: OutletMapProps) {
+export function OutletMap({ answer: { outlets, from }, chosen = null, onChoose }: OutletMapProps) {
   const shown = outlets.slice(0, MOST_MARKS).flatMap(({ place, ...outlet }, index) => {
     return place ? [{ outlet, place, number: index + 1 }] : [];
   });
@@ -45,39 +45,35 @@ export function OutletMap({ answer: { outlets, from }, chosen, onChoose }: Outle
     me ? [...spots, me] : spots,
   );
   return (
-    <details className="card group mx-3 mt-3 overflow-hidden">
-      <summary className="flex min-h-14 items-center gap-2 px-4 font-bold">
-        {m.outlet_map()}
-        <span className="ml-auto group-open:rotate-180">▾</span>
-      </summary>
-      <nav aria-label={m.outlet_map_label({ count: shown.length })}>
-        <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} className="block w-full border-t border-line bg-leaf-pale">
-          {me && <Here x={me.x} y={me.y} projection={projection} />}
-          <Scale projection={projection} />
-          {names.map(({ text, x, y }) => (
-            <text key={text} x={x} y={y} textAnchor="middle" className="fill-ink text-[11px] font-semibold">
-              {text}
-            </text>
-          ))}
-          {shown.map(({ outlet, number }, index) => (
-            <Mark
-              key={outlet.handle}
-              outlet={outlet}
-              number={number}
-              point={points[index]}
-              spot={spots[index]}
-              isChosen={outlet.handle === chosen}
-              onChoose={onChoose}
-            />
-          ))}
-        </svg>
-      </nav>
+    <>
+      <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} className="block w-full border-t border-line bg-leaf-pale">
+        <title>{m.outlet_map_label({ count: shown.length })}</title>
+        {me && <Here x={me.x} y={me.y} projection={projection} />}
+        <Scale projection={projection} />
+        {names.map(({ text, x, y }) => (
+          <text key={text} x={x} y={y} textAnchor="middle" className="fill-ink text-[11px] font-semibold">
+            {text}
+          </text>
+        ))}
+        {shown.map(({ outlet, number }, index) => (
+          <Mark
+            key={outlet.handle}
+            outlet={outlet}
+            number={number}
+            point={points[index]}
+            spot={spots[index]}
+            isChosen={outlet.handle === chosen}
+            onChoose={onChoose}
+          />
+        ))}
+      </svg>
+
       <p className="flex flex-wrap gap-x-4 gap-y-1 px-4 py-2 text-[0.88rem]">
         <Legend color="bg-leaf" word={m.open_now()} />
         <Legend color="bg-soft" word={m.closed_now()} />
         <span className="text-soft">{m.outlet_map_villages()}</span>
       </p>
-    </details>
+    </>
   );
 }
 
@@ -88,7 +84,7 @@ interface MarkProps {
   point: Spot | undefined;
   spot: Spot | undefined;
   isChosen: boolean;
-  onChoose: (handle: string) => void;
+  onChoose: ((handle: string) => void) | undefined;
 }
 
 function Mark({ outlet, number, point, spot, isChosen, onChoose }: MarkProps) {
@@ -99,7 +95,7 @@ function Mark({ outlet, number, point, spot, isChosen, onChoose }: MarkProps) {
       href={`#${anchorOf(outlet)}`}
       aria-label={`${number}. ${outlet.name}`}
       aria-current={isChosen ? "true" : undefined}
-      onClick={() => onChoose(outlet.handle)}
+      onClick={() => onChoose?.(outlet.handle)}
     >
       <path d={`M${point.x} ${point.y}L${spot.x} ${spot.y}`} className="stroke-leaf" strokeWidth="1.5" />
       <circle

@@ -1,5 +1,5 @@
 import type { FoundOutlet } from "@pasar/contracts/outlets";
-import { weekdayName } from "../../lib/hours";
+import { weekdayName } from "../../lib/weekday";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
 

@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { type AddressDraft, AREA_LEVELS, EMPTY_ADDRESS } from "../../device/address-draft";
 import type { FinderPlace } from "../../device/finder";
 import { m } from "../../paraglide/messages.js";
-import { AreaSelect } from "../../ui/area-select";
-import { ErrorLine } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { coarsePoint } from "./finder-question";
+import { useLate } from "./use-late";
 
 const PATIENCE_MS = 15_000;
 const FRESH_MS = 600_000;
@@ -16,6 +14,7 @@ type Search = "idle" | "asking" | "refused" | "failed";
 export function PlaceBar({ place, onPlace }: { place: FinderPlace | null; onPlace: (place: FinderPlace) => void }) {
   const [search, setSearch] = useState<Search>("idle");
   const [isPicking, setIsPicking] = useState(false);
+  const VillagePicker = useLate(isPicking, async () => (await import("./village-picker")).VillagePicker);
   const choose = (chosen: FinderPlace) => {
     setSearch("idle");
     setIsPicking(false);
@@ -53,10 +52,13 @@ export function PlaceBar({ place, onPlace }: { place: FinderPlace | null; onPlac
         </button>
       </p>
       <div role="status">
-        {search === "refused" && <ErrorLine text={m.near_me_refused()} />}
-        {search === "failed" && <ErrorLine text={m.near_me_failed()} />}
+        {(search === "refused" || search === "failed") && (
+          <p className="mt-2 flex items-start gap-1 font-semibold text-clay">
+            <Icon name="alert" size={20} /> {search === "refused" ? m.near_me_refused() : m.near_me_failed()}
+          </p>
+        )}
       </div>
-      {isPicking && <VillagePicker onPlace={choose} />}
+      {isPicking && VillagePicker && <VillagePicker onPlace={choose} />}
     </section>
   );
 }
@@ -64,25 +66,4 @@ export function PlaceBar({ place, onPlace }: { place: FinderPlace | null; onPlac
 function placeWords(place: FinderPlace | null): string {
   if (!place) return m.no_place_yet();
   return place.kind === "point" ? m.near_this_phone() : place.name;
-}
-
-function VillagePicker({ onPlace }: { onPlace: (place: FinderPlace) => void }) {
-  const [address, setAddress] = useState<AddressDraft>(EMPTY_ADDRESS);
-  return (
-    <div className="mt-3 grid gap-3">
-      {AREA_LEVELS.map((level) => (
-        <AreaSelect
-          key={level}
-          level={level}
-          address={address}
-          error={null}
-          onChange={(next) => {
-            setAddress(next);
-            const { village, district } = next;
-            if (village) onPlace({ kind: "area", code: village.code, name: `${village.name}, ${district?.name}` });
-          }}
-        />
-      ))}
-    </div>
-  );
 }
