@@ -133,7 +133,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     await page.waitForURL(/daerah=18\.71/);
     expect(await cards(page).count()).toBeLessThan(all);
     expect(await page.getByRole("button", { name: "Dekat saya" }).isVisible()).toBe(false);
-    await page.getByText("Lihat peta").click();
+    await page.locator("noscript summary").click();
     await marks(page).first().waitFor();
     await expectAccessible(page, "outlets-no-js");
   });

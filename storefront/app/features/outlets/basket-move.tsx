@@ -65,7 +65,7 @@ export function MoveBasket({ outlet, move, isAsking, onMove }: MoveBasketProps) 
     <button
       type="button"
       ref={isLast ? takeFocus : undefined}
-      className="button button-plain mt-2 w-full"
+      className="button button-plain mt-2 w-full px-2"
       disabled={isAsking}
       onClick={() => {
         const before = useBasket.getState().lines;

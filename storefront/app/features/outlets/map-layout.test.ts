@@ -80,9 +80,14 @@ describe("the map", () => {
     const spots = [
       { x: 100, y: 100 },
       { x: 130, y: 102 },
+      { x: 115, y: 104 },
       { x: 250, y: 200 },
     ];
-    const names = namesBeside(["e-Warong Melati", "e-Warong Mawar", "e-Warong Anggrek"], spots);
-    expect(names.map(({ text }) => text)).toEqual(["e-Warong Melati", "e-Warong Anggrek"]);
+    const names = namesBeside(["e-Warong Melati", "e-Warong Mawar", "e-Warong Asoka", "e-Warong Anggrek"], spots);
+    expect(names.map(({ text, y }) => [text, y])).toEqual([
+      ["e-Warong Melati", 124],
+      ["e-Warong Mawar", 86],
+      ["e-Warong Anggrek", 224],
+    ]);
   });
 });

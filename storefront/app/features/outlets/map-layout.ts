@@ -4,6 +4,8 @@ export const MAP = { width: 320, height: 260 };
 export const MARK_RADIUS = 12;
 
 const MARGIN = 30;
+/** Room for the scale. */
+const FOOT = 16;
 const METRES_PER_DEGREE = 111_195;
 /** A map of one village would show nothing but itself. */
 const LEAST_SPAN_METRES = 3_000;
@@ -33,14 +35,14 @@ export function projectionOf(points: readonly Point[]): Projection {
   const metresPerLongitude = METRES_PER_DEGREE * Math.cos((latitude.middle * Math.PI) / 180);
   const metresPerUnit = Math.max(
     (longitude.span * metresPerLongitude) / (MAP.width - 2 * MARGIN),
-    (latitude.span * METRES_PER_DEGREE) / (MAP.height - 2 * MARGIN),
+    (latitude.span * METRES_PER_DEGREE) / (MAP.height - FOOT - 2 * MARGIN),
     LEAST_SPAN_METRES / MAP.height,
   );
   return {
     metresPerUnit,
     spotOf: (point) => ({
       x: MAP.width / 2 + ((point.longitude - longitude.middle) * metresPerLongitude) / metresPerUnit,
-      y: MAP.height / 2 - ((point.latitude - latitude.middle) * METRES_PER_DEGREE) / metresPerUnit,
+      y: (MAP.height - FOOT) / 2 - ((point.latitude - latitude.middle) * METRES_PER_DEGREE) / metresPerUnit,
     }),
   };
 }
@@ -88,25 +90,31 @@ export interface MapName extends Spot {
   text: string;
 }
 
-/** Writes names under their marks, the first ones first; a name that would lie over a mark or a name is left out. */
+/** Writes names under or over their marks, the first ones first; one that would lie over a mark or a name is left out. */
 export function namesBeside(texts: readonly string[], spots: readonly Spot[]): MapName[] {
   const names: MapName[] = [];
   for (const [index, text] of texts.entries()) {
     const spot = spots[index];
     if (!spot) continue;
-    const half = (text.length * LETTER_WIDTH) / 2;
+    const half = halfWidth(text);
     const x = Math.min(MAP.width - half - 2, Math.max(half + 2, spot.x));
-    const y = spot.y + MARK_RADIUS + LINE_HEIGHT;
-    const isClear =
-      y < MAP.height - LINE_HEIGHT &&
-      spots.every(
-        (mark) => Math.abs(mark.x - x) > half + MARK_RADIUS || Math.abs(mark.y - (y - 4)) > MARK_RADIUS + 4,
-      ) &&
-      names.every(
-        (other) =>
-          Math.abs(other.y - y) > LINE_HEIGHT || Math.abs(other.x - x) > half + (other.text.length * LETTER_WIDTH) / 2,
-      );
-    if (isClear) names.push({ text, x, y });
+    const places = [spot.y + MARK_RADIUS + LINE_HEIGHT, spot.y - MARK_RADIUS - 4].map((y) => ({ text, x, y }));
+    const clear = places.find((name) => isClear(name, spots, names));
+    if (clear) names.push(clear);
   }
   return names;
+}
+
+function isClear({ text, x, y }: MapName, spots: readonly Spot[], names: readonly MapName[]): boolean {
+  const half = halfWidth(text);
+  const isOnMark = (mark: Spot) =>
+    Math.abs(mark.x - x) < half + MARK_RADIUS &&
+    Math.abs(mark.y - (y - LINE_HEIGHT / 3)) < MARK_RADIUS + LINE_HEIGHT / 3;
+  const isOnName = (name: MapName) =>
+    Math.abs(name.y - y) < LINE_HEIGHT && Math.abs(name.x - x) < half + halfWidth(name.text);
+  return y > LINE_HEIGHT && y < MAP.height - FOOT && !spots.some(isOnMark) && !names.some(isOnName);
+}
+
+function halfWidth(text: string): number {
+  return (text.length * LETTER_WIDTH) / 2;
 }

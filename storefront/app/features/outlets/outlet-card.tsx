@@ -1,12 +1,11 @@
 import type { FoundOutlet } from "@pasar/contracts/outlets";
 import { formatRupiah } from "@pasar/locale/money";
 import type { ReactNode } from "react";
-import { formatDistance } from "../../lib/distance";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { OpenState } from "../../ui/open-state";
-import { anchorOf, changeWords, queueWords } from "./outlet-words";
+import { anchorOf, changeWords, distanceWords, queueWords } from "./outlet-words";
 
 interface OutletCardProps {
   outlet: FoundOutlet;
@@ -27,7 +26,7 @@ export function OutletCard({ outlet, number, items, isChosen, onChoose, children
   return (
     <li
       id={anchorOf(outlet)}
-      className="card scroll-mt-4 p-3 target:outline-3 target:outline-turmeric aria-[current=true]:outline-3 aria-[current=true]:outline-turmeric"
+      className="card scroll-mt-4 p-3 noscript:target:outline-3 noscript:target:outline-turmeric aria-[current=true]:outline-3 aria-[current=true]:outline-turmeric"
       aria-current={isChosen ? "true" : undefined}
       onPointerEnter={choose}
       onFocus={choose}
@@ -46,7 +45,7 @@ export function OutletCard({ outlet, number, items, isChosen, onChoose, children
           {name}
         </a>
         {distance_metres !== null && (
-          <span className="mt-3 shrink-0 text-[0.94rem] font-extrabold">{formatDistance(distance_metres)}</span>
+          <span className="mt-3 shrink-0 text-[0.94rem] font-extrabold">{distanceWords(distance_metres)}</span>
         )}
       </h3>
       <p className="flex items-center gap-1 text-soft">

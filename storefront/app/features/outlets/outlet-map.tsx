@@ -14,11 +14,13 @@ import {
 import { anchorOf } from "./outlet-words";
 
 /** More marks than this hide each other on a small phone. */
-const MOST_MARKS = 12;
+const MOST_MARKS = 9;
 const MOST_NAMES = 5;
 const SCALE_UNITS = 90;
 const RING_UNITS = 105;
 const EDGE = 12;
+/** Words stay readable over lines. */
+const HALO = "stroke-white [paint-order:stroke] [stroke-width:3px]";
 
 interface OutletMapProps {
   answer: Pick<OutletAnswer, "outlets" | "from">;
@@ -51,7 +53,7 @@ export function OutletMap({ answer: { outlets, from }, chosen = null, onChoose }
         {me && <Here x={me.x} y={me.y} projection={projection} />}
         <Scale projection={projection} />
         {names.map(({ text, x, y }) => (
-          <text key={text} x={x} y={y} textAnchor="middle" className="fill-ink text-[11px] font-semibold">
+          <text key={text} x={x} y={y} textAnchor="middle" className={`${HALO} fill-ink text-[11px] font-semibold`}>
             {text}
           </text>
         ))}
@@ -131,11 +133,11 @@ function Here({ x, y, projection }: { x: number; y: number; projection: Projecti
   return (
     <g>
       <circle cx={x} cy={y} r={radius} className="fill-white/60 stroke-edge" strokeDasharray="4 4" />
-      <text x={x} y={y - radius + 12} textAnchor="middle" className="fill-soft text-[10px]">
+      <text x={x} y={y - radius + 12} textAnchor="middle" className={`${HALO} fill-soft text-[10px]`}>
         {formatDistance(metres)}
       </text>
       <path d={`M${x} ${y - 9}l9 9l-9 9l-9-9z`} className="fill-clay stroke-white" strokeWidth="2" />
-      <text x={x} y={y + 21} textAnchor="middle" className="fill-clay text-[11px] font-bold">
+      <text x={x} y={y + 21} textAnchor="middle" className={`${HALO} fill-clay text-[11px] font-bold`}>
         {m.outlet_map_you()}
       </text>
     </g>
@@ -149,7 +151,7 @@ function Scale({ projection }: { projection: Projection }) {
   return (
     <g>
       <path d={`M${EDGE} ${y - 5}v5h${length}v-5`} fill="none" className="stroke-soft" strokeWidth="1.5" />
-      <text x={EDGE + length + 5} y={y} className="fill-soft text-[10px]">
+      <text x={EDGE + length + 5} y={y} className={`${HALO} fill-soft text-[10px]`}>
         {formatDistance(metres)}
       </text>
     </g>

@@ -1,4 +1,5 @@
 import type { FoundOutlet } from "@pasar/contracts/outlets";
+import { formatDistance } from "../../lib/distance";
 import { weekdayName } from "../../lib/weekday";
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
@@ -18,4 +19,9 @@ export function changeWords({ open_now, next_change }: FoundOutlet): string | nu
 /** How many orders come before. */
 export function queueWords(queue: number): string {
   return queue === 0 ? m.queue_empty() : m.queue_orders({ count: queue });
+}
+
+/** How far away it is. Both places are middles of villages or rounded, so nothing nearer than a kilometre is promised. */
+export function distanceWords(metres: number): string {
+  return metres < 1_000 ? "< 1 km" : formatDistance(metres);
 }
