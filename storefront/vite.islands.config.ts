@@ -2,7 +2,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { clientConditions } from "./vite.shared.ts";
 
-/** Puts a constant in place of Paraglide's runtime, so that the other language's words fall out of the bundle. */
+/** A message as Paraglide writes it: a function that picks the language. */
+const MESSAGE = /^export const (\w+) = [\s\S]*?^\}\);/gm;
+
+/**
+ * Puts a constant in place of Paraglide's runtime and each message in place of the choice between its languages, so that
+ * the other language's words and the choosing fall out of the bundle.
+ */
 function oneLanguage(locale: string): Plugin {
   const id = "\0one-language";
   const constant = JSON.stringify(locale);
@@ -14,12 +20,24 @@ function oneLanguage(locale: string): Plugin {
       loaded === id
         ? `export const experimentalStaticLocale = ${constant};\nexport const getLocale = () => ${constant};`
         : undefined,
+    transform: (code, from) =>
+      from.includes("/paraglide/messages/") ? code.replace(MESSAGE, `export const $1 = ${locale}_$1;`) : null,
+  };
+}
+
+/** Chunks without sheets have nothing to preload, so the helper around each late import is only weight: about 1 kB. */
+function plainImports(): Plugin {
+  return {
+    name: "pasar-plain-imports",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined,
   };
 }
 
 /** One build for each language: a phone downloads the words of its own language only. */
 export default defineConfig(({ mode: locale }) => ({
-  plugins: [oneLanguage(locale)],
+  plugins: [oneLanguage(locale), plainImports()],
   resolve: {
     conditions: clientConditions,
     alias: [

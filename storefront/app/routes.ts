@@ -11,6 +11,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     page("cari/tempat", "place"),
     page("produk/:handle", "product"),
     page("penjual/:handle", "seller"),
+    page("e-warong", "outlets"),
     page("keranjang", "basket"),
     page("checkout", "checkout"),
     page("bayar/:id", "payment"),
@@ -30,6 +31,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     api("api/saran", "suggestions"),
     api("api/pilihan", "search-click"),
     api("api/dicari", "search-settled"),
+    api("api/outlets", "outlets"),
     page("*", "not-found"),
   ];
 }

@@ -1,23 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, snap, watchErrors } from "./support/browser";
+import { expectAccessible } from "./support/accessible";
+import { describeInBrowser, watchErrors } from "./support/browser";
 import { placeFromBasket } from "./support/order-by-api";
 import { filterBy, openFirstProduct, putInBasket, searchFor, sellerWays } from "./support/shopper";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const MOST_HTML_BYTES = 14_000;
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  await snap(page, `page-${name}`, true);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`),
-    name,
-  ).toEqual([]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${name} is wider than the phone`).toBeLessThanOrEqual(360);
-}
 
 async function goTo(page: Page, address: string, words: string): Promise<void> {
   await page.goto(address);

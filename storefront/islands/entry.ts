@@ -19,6 +19,7 @@ const loaders: Record<IslandName, () => Promise<unknown>> = {
   BasketView: async () => (await import("../app/features/basket/basket-view")).BasketView,
   LiveResults: async () => (await import("../app/features/catalogue/live-results")).LiveResults,
   OrderView: async () => (await import("../app/features/orders/order-view")).OrderView,
+  OutletFinder: async () => (await import("../app/features/outlets/outlet-finder")).OutletFinder,
   PaymentView: async () => (await import("../app/features/orders/payment-view")).PaymentView,
   PhotoInputs: async () => (await import("../app/features/orders/photo-inputs")).PhotoInputs,
   RememberedOrders: async () => (await import("../app/features/orders/remembered-orders")).RememberedOrders,

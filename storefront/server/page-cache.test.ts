@@ -23,10 +23,17 @@ describe("pageKey", () => {
 });
 
 describe("isPublicPage", () => {
-  it.each(["/", "/en", "/cari", "/en/cari", "/produk/keripik", "/en/penjual/melati", "/keranjang", "/pesanan"])(
-    "takes %s",
-    (path) => expect(isPublicPage(new URL(path, "http://a"))).toBe(true),
-  );
+  it.each([
+    "/",
+    "/en",
+    "/cari",
+    "/en/cari",
+    "/produk/keripik",
+    "/en/penjual/melati",
+    "/keranjang",
+    "/pesanan",
+    "/e-warong",
+  ])("takes %s", (path) => expect(isPublicPage(new URL(path, "http://a"))).toBe(true));
 
   it.each(["/checkout", "/pesanan/5", "/bayar/5", "/en/bayar/5", "/api/checkouts/5", "/api/areas", "/produk/a/b"])(
     "never takes %s",

@@ -7,10 +7,10 @@ export interface CachedPage {
 }
 
 /** Query parameters a public page depends on; all others (campaign tags, ...) share one copy. */
-const KNOWN_PARAMS = new Set([...FILTER_PARAMS, "di", "ditolak", "voucher"]);
+const KNOWN_PARAMS = new Set([...FILTER_PARAMS, "di", "ditolak", "lat", "lon", "voucher"]);
 
 const PUBLIC_PAGE =
-  /^(\/en)?(\/|\/cari(\/tempat)?|\/api\/(cari|saran)|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
+  /^(\/en)?(\/|\/cari(\/tempat)?|\/api\/(cari|saran)|\/e-warong|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
 
 /** Whether a page is the same for every reader, so that one copy may answer all of them. */
 export function isPublicPage(url: URL): boolean {

@@ -32,6 +32,8 @@ interface Basket {
   setQuantity: (variantId: string, quantity: number) => void;
   remove: (variantIds: string[]) => void;
   acceptPrice: (variantId: string, price: number) => void;
+  /** Puts other lines in place of all. */
+  replace: (lines: BasketLine[]) => void;
 }
 
 /** The shopper's basket: kept on this device, over all sellers. */
@@ -51,6 +53,7 @@ export const useBasket = create<Basket>()(
       remove: (variantIds) =>
         set(({ lines }) => ({ lines: lines.filter((line) => !variantIds.includes(line.variant_id)) })),
       acceptPrice: (variantId, price) => set(({ lines }) => ({ lines: withChanged(lines, variantId, { price }) })),
+      replace: (lines) => set({ lines }),
     }),
     keptOnDevice<Basket, Pick<Basket, "lines" | "vouchers">>("pasar-basket", ({ lines, vouchers }) => ({
       lines,

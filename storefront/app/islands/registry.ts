@@ -6,6 +6,7 @@ import { OrderView } from "../features/orders/order-view";
 import { PaymentView } from "../features/orders/payment-view";
 import { PhotoInputs } from "../features/orders/photo-inputs";
 import { RememberedOrders } from "../features/orders/remembered-orders";
+import { OutletFinder } from "../features/outlets/outlet-finder";
 import { SearchBox } from "../features/suggest/search-box";
 import { Connection } from "../ui/connection";
 
@@ -17,6 +18,7 @@ export const islands = {
   Connection,
   LiveResults,
   OrderView,
+  OutletFinder,
   PaymentView,
   PhotoInputs,
   RememberedOrders,

@@ -121,6 +121,11 @@ function Footer() {
       <div className="mx-auto max-w-5xl">
         <p className="font-bold text-ink">Pasar Bersama</p>
         <p className="mt-1 max-w-prose">{m.footer_text()}</p>
+        <p>
+          <a className="inline-flex min-h-12 items-center font-semibold underline" href={localPath("/e-warong")}>
+            {m.find_outlets()}
+          </a>
+        </p>
       </div>
     </footer>
   );

@@ -3,6 +3,8 @@ import { backend } from "./backend.server";
 import { remember } from "./memo.server";
 
 const HOUR = 3_600_000;
+/** A code has two digits a level, four for the village. */
+const CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
 
 const areasIn = remember(HOUR, (parent) =>
   backend<{ areas: Area[] }>(`/store/areas${parent ? `?${new URLSearchParams({ parent })}` : ""}`),
@@ -14,8 +16,17 @@ export async function areasInside(parent: string): Promise<Area[]> {
   return areas;
 }
 
+/** An area with those around it, from the province down; empty for a code that nobody knows. Throws BackendError. */
+export async function areaChain(code: string): Promise<Area[]> {
+  if (!CODE.test(code)) return [];
+  const parts = code.split(".");
+  const codes = parts.map((_, level) => parts.slice(0, level + 1).join("."));
+  const levels = await Promise.all(["", ...codes.slice(0, -1)].map(areasInside));
+  const chain = levels.flatMap((areas, level) => areas.find((area) => area.code === codes[level]) ?? []);
+  return chain.length === parts.length ? chain : [];
+}
+
 /** The area of a code, null for one nobody knows. Throws BackendError. */
 export async function areaOf(code: string): Promise<Area | null> {
-  const areas = await areasInside(code.split(".").slice(0, -1).join("."));
-  return areas.find((area) => area.code === code) ?? null;
+  return (await areaChain(code)).at(-1) ?? null;
 }

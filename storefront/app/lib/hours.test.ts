@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { weekdayName, weekRows } from "./hours";
+import { weekRows } from "./hours";
+import { weekdayName } from "./weekday";
 
 const day = (weekday: number, open: string | null, close: string | null) => ({ weekday, open, close });
 

@@ -34,6 +34,7 @@ export default function Home({ loaderData: { shelves, popular, ewarong, kube } }
     <Shell path="/" place="home" query="">
       <Hero />
       <CategoryLinks categories={shelves} />
+      <NearestOutlets />
       <Section title={m.popular_title()} text={m.popular_text()} more="/cari?urut=terlaris" products={popular} />
       <Section
         title={m.ewarong_title()}
@@ -44,6 +45,22 @@ export default function Home({ loaderData: { shelves, popular, ewarong, kube } }
       />
       <Section title={m.kube_title()} text={m.kube_text()} more="/cari?penjual=kube" icon="people" products={kube} />
     </Shell>
+  );
+}
+
+function NearestOutlets() {
+  return (
+    <p className="mt-6 px-3">
+      <a className="card flex items-center gap-3 p-3" href={localPath("/e-warong")}>
+        <span className="rounded-full bg-turmeric-pale p-2.5 text-turmeric-ink">
+          <Icon name="pin" size={28} />
+        </span>
+        <span className="leading-tight">
+          <b className="block text-[1.08rem] text-leaf">{m.find_outlets_near()}</b>
+          <span className="text-[0.94rem] text-soft">{m.find_outlets_near_text()}</span>
+        </span>
+      </a>
+    </p>
   );
 }
 

@@ -10,7 +10,8 @@ import { PUBLIC_PAGE, publicMeta } from "../lib/seo";
 import { whatsAppLink } from "../lib/whatsapp";
 import { m } from "../paraglide/messages.js";
 import { Icon } from "../ui/icon";
-import { OpeningHours, OpenState } from "../ui/opening-hours";
+import { OpenState } from "../ui/open-state";
+import { OpeningHours } from "../ui/opening-hours";
 import { SellerBadge } from "../ui/seller-badge";
 import type { Route } from "./+types/seller";
 

@@ -1,5 +1,6 @@
 import type { DayHours } from "@pasar/contracts/catalogue";
-import { weekdayName, weekRows } from "../lib/hours";
+import { weekRows } from "../lib/hours";
+import { weekdayName } from "../lib/weekday";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
 
@@ -18,19 +19,4 @@ export function OpeningHours({ hours }: { hours: DayHours[] }) {
       ))}
     </dl>
   );
-}
-
-/** Whether a seller is open at this moment, and until when it is on holiday. */
-export function OpenState({ open, closedUntil = null }: { open: boolean; closedUntil?: string | null }) {
-  const closed = closedUntil ? m.closed_until({ date: dayName(closedUntil) }) : m.closed_now();
-  return (
-    <span className={`badge ${open ? "bg-leaf-pale text-leaf" : "bg-clay-pale text-clay"}`}>
-      {open ? m.open_now() : closed}
-    </span>
-  );
-}
-
-function dayName(day: string): string {
-  const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(getLocale() === "en" ? "en-GB" : "id-ID", options).format(new Date(day));
 }

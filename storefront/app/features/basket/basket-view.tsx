@@ -26,6 +26,13 @@ export function BasketView() {
       {groups.map((group) => (
         <SellerGroup key={group.seller.id} group={group} quote={quote} />
       ))}
+      {groups.some(({ seller }) => seller.kind === "ewarong") && (
+        <p className="mx-3 mt-3">
+          <a className="button button-plain w-full" href={localPath("/e-warong")}>
+            <Icon name="shop" /> {m.find_outlets_for_basket()}
+          </a>
+        </p>
+      )}
       <TotalBar total={groups.reduce((sum, { subtotal }) => sum + subtotal, 0)} blocked={problems.length > 0} />
     </>
   );

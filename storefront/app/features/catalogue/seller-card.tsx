@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
-import { OpeningHours, OpenState } from "../../ui/opening-hours";
+import { OpenState } from "../../ui/open-state";
+import { OpeningHours } from "../../ui/opening-hours";
 import { SellerBadge } from "../../ui/seller-badge";
 
 /** Who sells: name, place, opening hours. `children` are what the reader can do next. */

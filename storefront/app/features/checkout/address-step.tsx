@@ -3,10 +3,11 @@ import { useState } from "react";
 import { type AddressDraft, type AddressField, AREA_LEVELS, missingInAddress } from "../../device/address-draft";
 import { useCheckoutDraft } from "../../device/checkout-draft";
 import { m } from "../../paraglide/messages.js";
+import { AreaSelect } from "../../ui/area-select";
 import { ErrorLine, Field, fieldState } from "../../ui/field";
 import { Icon } from "../../ui/icon";
 import { WAY_WORDS } from "../../ui/way-words";
-import { AreaSelect } from "./area-select";
+
 import { Fee } from "./fee";
 import { atService, chosenWay } from "./order-plan";
 import { ServiceChoice } from "./service-choice";

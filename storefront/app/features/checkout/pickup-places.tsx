@@ -5,7 +5,8 @@ import { type PickupChoice, useCheckoutDraft } from "../../device/checkout-draft
 import { m } from "../../paraglide/messages.js";
 import { getLocale } from "../../paraglide/runtime.js";
 import { ErrorLine } from "../../ui/field";
-import { OpeningHours, OpenState } from "../../ui/opening-hours";
+import { OpenState } from "../../ui/open-state";
+import { OpeningHours } from "../../ui/opening-hours";
 import { chosenPlace, pickupProblem } from "./order-plan";
 
 const NOTHING: PickupChoice = {};

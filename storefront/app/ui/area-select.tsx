@@ -1,9 +1,9 @@
 import type { Area } from "@pasar/contracts/catalogue";
 import { useEffect, useState } from "react";
-import { type AddressDraft, type AreaLevel, chooseArea, parentOf } from "../../device/address-draft";
-import { api } from "../../lib/api";
-import { m } from "../../paraglide/messages.js";
-import { Field, fieldState } from "../../ui/field";
+import { type AddressDraft, type AreaLevel, chooseArea, parentOf } from "../device/address-draft";
+import { api } from "../lib/api";
+import { m } from "../paraglide/messages.js";
+import { Field, fieldState } from "./field";
 
 const LABELS: Record<AreaLevel, () => string> = {
   province: m.area_province,
