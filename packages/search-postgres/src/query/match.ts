@@ -36,6 +36,9 @@ export function bestPart(expansion: Expansion, { fields }: Pick<ExpansionContext
   return candidates.length === 0 ? null : { ...expansion, groups: [{ slots: [{ candidates }], alternatives: [] }] };
 }
 
+/** A beginning this short stands in much of a catalogue. */
+const BROAD_LETTERS = 2;
+
 /** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
 export interface Match {
   condition: string;
@@ -64,10 +67,18 @@ export function compileMatch(
   if (found.length === 0) return { condition: matches([...without].join(" & "), bindings), score: "1" };
   if (usable.length === 0 || usable.some(({ query }) => query === null)) return { condition: "FALSE", score: "0" };
 
-  const wanted = usable.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
+  const telling = expansion.isAny ? [] : usable.filter(({ isBroad }) => !isBroad);
+  const indexed = telling.length > 0 ? telling : usable;
+  const checked = usable.filter((group) => !indexed.includes(group));
+  const wanted = indexed.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
   const scores = usable.map((group) => group.score(bindings, expansion.isAny));
+  const conditions = [
+    matches([`(${wanted})`, ...without].join(" & "), bindings),
+    // IS TRUE keeps the index out of it: reading half of it takes longer than looking at the rows that are left.
+    ...checked.map(({ query }) => `(${matches(query ?? "", bindings)}) IS TRUE`),
+  ];
   return {
-    condition: matches([`(${wanted})`, ...without].join(" & "), bindings),
+    condition: conditions.join(" AND "),
     score: `(${scores.join(" + ")}) / ${found.length}`,
   };
 }
@@ -78,12 +89,15 @@ type SearchLetters = { letter: string; bit: number; level: Level }[];
 class GroupMatch {
   /** Null when no document can have it. */
   readonly query: string | null;
+  /** Much of a catalogue has a word that begins so. */
+  readonly isBroad: boolean;
   readonly #slots: Bucket[][];
   readonly #alternatives: Bucket[];
 
   constructor({ slots, alternatives }: Group, letters: SearchLetters) {
     this.#slots = slots.map((slot) => bucketsOf(slot, letters));
     this.#alternatives = bucketsOf({ candidates: alternatives }, letters);
+    this.isBroad = slots.some(({ candidates }) => candidates.some(isBroad));
     const together = this.#together();
     this.query =
       [...(together ? [together] : []), ...this.#alternatives.flatMap(({ lexemes }) => lexemes)].join(" | ") || null;
@@ -104,6 +118,10 @@ class GroupMatch {
     if (this.#slots.some((slot) => slot.length === 0)) return null;
     return this.#slots.map((slot) => `(${slot.flatMap(({ lexemes }) => lexemes).join(" | ")})`).join(" & ");
   }
+}
+
+function isBroad({ words: [word = ""], likeness }: Candidate): boolean {
+  return likeness === "prefix" && word.length <= BROAD_LETTERS;
 }
 
 function bucketsOf({ candidates }: Slot, letters: SearchLetters): Bucket[] {
