@@ -116,7 +116,19 @@ export default defineConfig({
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [{ resolve: "@pasar/search-postgres", id: "embedded", options: { databaseUrl: config.databaseUrl } }],
+        // The database's own engine stays beside the other: it answers until an index was built over there.
+        providers: [
+          {
+            resolve: "@pasar/search-postgres",
+            id: "embedded",
+            options: { databaseUrl: config.databaseUrl, ssl: false },
+          },
+          ...(config.meilisearch
+            ? [{ resolve: "@pasar/search-meilisearch", id: "meilisearch", options: config.meilisearch }]
+            : []),
+        ],
+        default_provider: config.meilisearch ? "meilisearch" : "embedded",
+        reindex: { batch_size: 500 },
       },
     },
   ],

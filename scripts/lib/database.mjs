@@ -30,7 +30,7 @@ const SCHEMA_FOLDERS = ["migrations", "models", "links", "search", "migration-sc
  */
 export async function prepareDatabase({ url, env, seedFile, picturesDir, logDir, progress, signal }) {
   const done = await readStamps(url);
-  const schema = await schemaState();
+  const schema = `${await schemaState()} ${searchEngine(env)}`;
   if (done.schema !== schema) {
     await progress.step("Migrate the database", (report) =>
       runMedusa("Migrating the database", ["db:migrate", "--execute-safe-links", "--execute-safe-search"], {
@@ -52,6 +52,15 @@ export async function prepareDatabase({ url, env, seedFile, picturesDir, logDir,
     }),
   );
   await writeStamp(url, "seed", "done");
+}
+
+/**
+ * Another engine needs its indexes made, which is part of migrating; the application then fills them while the former
+ * engine goes on answering.
+ * @param {Record<string, string | undefined>} env
+ */
+function searchEngine({ MEILISEARCH_HOST = process.env.MEILISEARCH_HOST }) {
+  return MEILISEARCH_HOST ? `meilisearch ${MEILISEARCH_HOST}` : "embedded";
 }
 
 /** One hash over what decides the tables, links and search indexes of the backend. */

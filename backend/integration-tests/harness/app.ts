@@ -26,6 +26,8 @@ export interface TestApp {
   simulator: SimulatorControl;
   accounts: Account[];
   publishableKey: string;
+  /** The backends' environment, for commands that are run beside them. */
+  settings: Record<string, string>;
   /** Starts a backend again at its old address, after it was killed. */
   restart(place: number): Promise<void>;
   /** Ends everything; throws when the ledger is not true, unless the test wrote into it by hand. */
@@ -65,19 +67,19 @@ export async function startApp({
     payoutNotificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans-payouts`,
     notificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans`,
   }).listen();
-  const start = (port: number) =>
-    startBackend(port, {
-      DATABASE_URL: database.url,
-      REDIS_URL: "",
-      JWT_SECRET: "integration-tests",
-      COOKIE_SECRET: "integration-tests",
-      MIDTRANS_SERVER_KEY: SERVER_KEY,
-      MIDTRANS_BASE_URL: simulator.url,
-      MIDTRANS_IS_PRODUCTION: "false",
-      CLOCK_INTERVAL_MS: "1000",
-      DEMO_OUTBOX: "true",
-      ...settings,
-    });
+  const environmentOfBackends = {
+    DATABASE_URL: database.url,
+    REDIS_URL: "",
+    JWT_SECRET: "integration-tests",
+    COOKIE_SECRET: "integration-tests",
+    MIDTRANS_SERVER_KEY: SERVER_KEY,
+    MIDTRANS_BASE_URL: simulator.url,
+    MIDTRANS_IS_PRODUCTION: "false",
+    CLOCK_INTERVAL_MS: "1000",
+    DEMO_OUTBOX: "true",
+    ...settings,
+  };
+  const start = (port: number) => startBackend(port, environmentOfBackends);
   const backends = await Promise.all(ports.map(start));
   const apis = backends.map(({ url }) => new Api(url, seed.publishable_key));
   return {
@@ -88,6 +90,7 @@ export async function startApp({
     simulator: controlOf(simulator),
     accounts: seed.accounts,
     publishableKey: seed.publishable_key,
+    settings: environmentOfBackends,
     restart: async (place) => {
       backends[place] = await start(ports[place] as number);
     },

@@ -61,8 +61,7 @@ async function pointOf(container: MedusaContainer, place: Place): Promise<Coordi
 
 async function answerByEngine(container: MedusaContainer, question: ShopperQuestion): Promise<CatalogueAnswer> {
   const engine: ISearchModuleService = container.resolve(Modules.SEARCH);
-  const { provider } = engine.getIndex("product");
-  const result = await engine.search<ShownDocument>(searchQuery(question, provider));
+  const result = await engine.search<ShownDocument>(searchQuery(question));
   const hits = catalogueHits(result, question.language);
   return {
     hits: question.query.grouped ? await withOffers(engine, question, result, hits) : hits,
@@ -92,8 +91,7 @@ async function withOffers(
   const commodities = found.map(({ document }) => document.commodity_id ?? null);
   const ids = [...new Set(commodities.filter((id) => id !== null))];
   if (ids.length === 0) return hits;
-  const { provider } = engine.getIndex("product");
-  const [cheapest, counts] = await engine.searchMany(offersQueries(question, ids, provider));
+  const [cheapest, counts] = await engine.searchMany(offersQueries(question, ids));
   const prices = new Map(cheapest?.hits.map(({ document }) => [document.commodity_id, Number(document.price)]));
   const counted = counts?.facets?.commodity_id;
   const sellers = new Map(counted?.type === "value" ? counted.values.map(({ value, count }) => [value, count]) : []);

@@ -78,8 +78,7 @@ function found({ container, ...reader }: Typed, read: ShopperQuestion["read"]): 
 
 async function foundByEngine(container: MedusaContainer, question: ShopperQuestion): Promise<Found> {
   const engine: ISearchModuleService = container.resolve(Modules.SEARCH);
-  const { provider } = engine.getIndex("product");
-  const asked = searchQuery(question, provider);
+  const asked = searchQuery(question);
   const products = { ...asked, search_options: { ...asked.search_options, count: "none" as const } };
   const [result, sellers] = await engine.searchMany([products, sellersQuery(question.read.words)]);
   return {

@@ -66,7 +66,7 @@ function bound(operator: "$gte" | "$lte", one: number | null | undefined, other:
 }
 
 /** The question as the Search Module takes it. */
-export function searchQuery(question: ShopperQuestion, engine: string): SearchTypes.SearchQuery {
+export function searchQuery(question: ShopperQuestion): SearchTypes.SearchQuery {
   const { query, read, language } = question;
   const hasWords = read.words.trim() !== "";
   const order = ORDERS[query.sort] ?? (hasWords ? undefined : BROWSING);
@@ -83,7 +83,7 @@ export function searchQuery(question: ShopperQuestion, engine: string): SearchTy
       ...(hasWords ? { highlight: highlightOf(language) } : {}),
       ...(query.facets ? { facets: facetRequests(), disjunctive_facets: true } : {}),
       ...(query.grouped ? { distinct: "commodity_id" } : {}),
-      ...(question.place ? { provider_options: { [engine]: { geo: geoOf(question, question.place) } } } : {}),
+      ...(question.place ? { provider_options: forEachEngine({ geo: geoOf(question, question.place) }) } : {}),
     },
   };
 }
@@ -97,6 +97,9 @@ export const highlightOf = (language: Language) => ({
   pre_tag: MARK_START,
   post_tag: MARK_END,
 });
+
+/** Either engine may answer, because the one goes on until the other has its index. */
+const forEachEngine = (options: Record<string, unknown>) => ({ embedded: options, meilisearch: options });
 
 function geoOf({ query }: ShopperQuestion, place: Coordinates) {
   return {
@@ -121,10 +124,9 @@ const facetRequests = () => Object.values(FACET_FIELDS).map((field) => ({ field,
 export function offersQueries(
   question: ShopperQuestion,
   commodityIds: string[],
-  engine: string,
 ): [cheapest: SearchTypes.SearchQuery, counts: SearchTypes.SearchQuery] {
   const unsorted = { ...question, query: { ...question.query, sort: "relevant" as const } };
-  const { entity, filters, search_options } = searchQuery(unsorted, engine);
+  const { entity, filters, search_options } = searchQuery(unsorted);
   const { match_strategy, typo_tolerance, provider_options } = search_options ?? {};
   const options = { match_strategy, typo_tolerance, provider_options, count: "none" as const };
   const asked = { entity, filters: { ...filters, $and: [...(filters?.$and ?? []), { commodity_id: commodityIds }] } };

@@ -6,7 +6,7 @@ import { productSource } from "./sources";
 
 /** Fields of the shop's catalogue. All a card shows is in the document, so a list needs no other read. */
 const fields: SearchTypes.SearchIndexFieldsInput = search.define({
-  id: search.keyword().filterable(),
+  id: search.keyword().filterable().sortable(),
   hash_slot: search.integer().filterable(),
   handle: search.keyword(),
   title: search.text().searchable({ weight: 5 }).sortable(),
@@ -24,6 +24,7 @@ const fields: SearchTypes.SearchIndexFieldsInput = search.define({
   province_code: search.keyword().filterable(),
   regency_code: search.keyword().filterable().facetable(),
   village_code: search.keyword().filterable(),
+  location: search.geo().filterable().sortable(),
   picture: search.keyword(),
   color: search.keyword(),
   price: search.integer().filterable().sortable().facetable(),
@@ -35,7 +36,6 @@ const fields: SearchTypes.SearchIndexFieldsInput = search.define({
   sold: search.integer().sortable(),
   ways: search.keyword().array().filterable().facetable(),
   badges: search.keyword().array().filterable().facetable(),
-  location: search.geo(),
   commodity_id: search.keyword().filterable().facetable(),
   nutrient_group: search.keyword().filterable().facetable(),
   programme_status: search.keyword().filterable().facetable(),

@@ -5,7 +5,7 @@ import { settings } from "./settings";
 import { sellerSource } from "./sources";
 
 const fields: SearchTypes.SearchIndexFieldsInput = search.define({
-  id: search.keyword().filterable(),
+  id: search.keyword().filterable().sortable(),
   hash_slot: search.integer().filterable(),
   handle: search.keyword().filterable(),
   name: search.text().searchable({ weight: 5 }).sortable(),
@@ -17,7 +17,7 @@ const fields: SearchTypes.SearchIndexFieldsInput = search.define({
   regency_code: search.keyword().filterable().facetable(),
   district_code: search.keyword().filterable(),
   village_code: search.keyword().filterable(),
-  location: search.geo(),
+  location: search.geo().filterable().sortable(),
   opening_hours: search.keyword().array(),
   time_zone: search.keyword(),
   closed_until: search.keyword(),

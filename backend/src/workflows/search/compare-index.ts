@@ -6,8 +6,8 @@ import { type Difference, differencesOf } from "../../search/differences";
 import { HASH_SLOTS, hashSlot } from "../../search/hash-slot";
 import { type DocumentSource, idPages, type SourceDocument } from "../../search/sources";
 
-/** More documents than a slot ever holds: 256 slots of a country's goods. */
-const SLOT_LIMIT = 10_000;
+/** Documents an engine gives at once. */
+const PAGE = 1_000;
 
 /**
  * Compares an index with the database, document by document, and gives every difference. What has a recorded change is left
@@ -52,11 +52,15 @@ async function documentsInSlot(
   { index }: DocumentSource,
   slot: number,
 ): Promise<SourceDocument[]> {
-  const { hits } = await container.resolve(Modules.SEARCH).search<SourceDocument>({
-    entity: index,
-    filters: { hash_slot: slot },
-    pagination: { take: SLOT_LIMIT },
-  });
-  if (hits.length === SLOT_LIMIT) throw new Error(`slot ${slot} of "${index}" holds more than can be compared at once`);
-  return hits.map(({ id, document }) => ({ ...document, id }));
+  const search = container.resolve(Modules.SEARCH);
+  const documents: SourceDocument[] = [];
+  for (let skip = 0; skip === documents.length; skip += PAGE) {
+    const { hits } = await search.search<SourceDocument>({
+      entity: index,
+      filters: { hash_slot: slot },
+      pagination: { skip, take: PAGE, order: { id: "ASC" } },
+    });
+    documents.push(...hits.map(({ id, document }) => ({ ...document, id })));
+  }
+  return documents;
 }
