@@ -5,7 +5,15 @@ import type { Vocabulary } from "./vocabulary";
 import type { QueryWord, QueryWords } from "./words";
 
 /** How well a word of a document is the word of the query, best first. */
-export type Likeness = "exact" | "prefix" | "variant" | "one_typo" | "two_typos";
+export type Likeness =
+  | "exact"
+  | "synonym"
+  | "affixed"
+  | "prefix"
+  | "maybe_affixed"
+  | "one_typo"
+  | "two_typos"
+  | "prefix_typo";
 
 /** Something a document may have instead of a word of the query. */
 export interface Candidate {
@@ -87,7 +95,7 @@ function groupsOf(run: QueryWord[], all: number, context: ExpansionContext): Gro
     const synonyms = length > 1 ? synonymsOf(words, context.settings) : [];
     groups.push({
       slots: words.map((word) => ({ candidates: candidatesOf(word, all, context) })),
-      alternatives: synonyms.map((phrase) => ({ words: phrase, likeness: "variant", fields: all })),
+      alternatives: synonyms.map((phrase) => ({ words: phrase, likeness: "synonym", fields: all })),
     });
     place += length;
   }
@@ -116,10 +124,11 @@ function candidatesOf(queryWord: QueryWord, all: number, context: ExpansionConte
   const isOpen = queryWord.isOpen && strategy === "last";
   const candidates: Candidate[] = [{ words: [word], likeness: "exact", fields: vocabulary.fieldsOf(word) & all }];
   if (isOpen) candidates.push({ words: [word], likeness: "prefix", fields: vocabulary.fieldsOfPrefix(word) & all });
-  for (const words of synonymsOf([queryWord], settings)) candidates.push({ words, likeness: "variant", fields: all });
+  for (const words of synonymsOf([queryWord], settings)) candidates.push({ words, likeness: "synonym", fields: all });
   if (settings.isIndonesian) {
-    for (const { word: related, fields } of vocabulary.related(word)) {
-      candidates.push({ words: [related], likeness: "variant", fields: fields & all });
+    for (const { term, isSure } of vocabulary.related(word)) {
+      const likeness = isSure ? "affixed" : "maybe_affixed";
+      candidates.push({ words: [term.word], likeness, fields: term.fields & all });
     }
   }
   if (withTypos) candidates.push(...misspellingsOf(word, isOpen, all, context));
@@ -132,9 +141,9 @@ function misspellingsOf(word: string, isOpen: boolean, all: number, context: Exp
   if (most === 0) return [];
   const exactOnly = context.fields.filter(({ path }) => exactFields.has(path));
   const forgiving = exactOnly.reduce((bits, { search }) => bits & ~search.bit, all);
-  return context.vocabulary.misspellings(word, most, isOpen).map(({ term, edits }) => ({
+  return context.vocabulary.misspellings(word, most, isOpen).map(({ term, edits, isWhole }) => ({
     words: [term.word],
-    likeness: edits === 1 ? "one_typo" : "two_typos",
+    likeness: !isWhole ? "prefix_typo" : edits === 1 ? "one_typo" : "two_typos",
     fields: term.fields & forgiving,
   }));
 }

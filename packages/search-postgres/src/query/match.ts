@@ -3,15 +3,19 @@ import type { Level } from "../schema/plan";
 import type { Candidate, Expansion, ExpansionContext, Group, Likeness, Slot } from "./expand";
 
 /**
- * What a filled place of the query is worth, by the level of the field it was found in: exact in the name, then an
- * affixed word or a synonym there, then other fields, then typing errors.
+ * What a filled place of the query is worth, by the level of the field it was found in. The word itself comes first
+ * wherever it stands, a synonym in the name right after it in the name; then words of the same root, beginnings and
+ * typing errors.
  */
 const WORTH: Record<Likeness, Record<Level, number>> = {
-  exact: { 0: 1, 1: 0.8, 2: 0.7 },
-  prefix: { 0: 0.95, 1: 0.78, 2: 0.68 },
-  variant: { 0: 0.9, 1: 0.65, 2: 0.6 },
-  one_typo: { 0: 0.4, 1: 0.35, 2: 0.3 },
-  two_typos: { 0: 0.2, 1: 0.15, 2: 0.1 },
+  exact: { 0: 1, 1: 0.9, 2: 0.85 },
+  synonym: { 0: 0.95, 1: 0.8, 2: 0.75 },
+  affixed: { 0: 0.7, 1: 0.68, 2: 0.66 },
+  prefix: { 0: 0.6, 1: 0.55, 2: 0.5 },
+  maybe_affixed: { 0: 0.48, 1: 0.46, 2: 0.44 },
+  one_typo: { 0: 0.4, 1: 0.37, 2: 0.35 },
+  two_typos: { 0: 0.3, 1: 0.27, 2: 0.25 },
+  prefix_typo: { 0: 0.15, 1: 0.12, 2: 0.1 },
 };
 
 /** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
@@ -70,11 +74,11 @@ class GroupMatch {
   /** @param isOptional a row may match without this group */
   score(bindings: Bindings, isOptional: boolean): string {
     const together = this.#together();
+    if (!together) return worthOf(this.#alternatives, bindings, true);
     const words = this.#slots.map((slot) => worthOf(slot, bindings, isOptional || this.#alternatives.length > 0));
     const mean = `(${words.join(" + ")}) / ${words.length}`;
     if (this.#alternatives.length === 0) return words.length === 1 ? words.join("") : mean;
     const instead = worthOf(this.#alternatives, bindings, true);
-    if (!together) return instead;
     return `GREATEST(CASE WHEN ${matches(together, bindings)} THEN ${mean} ELSE 0 END, ${instead})`;
   }
 

@@ -12,10 +12,19 @@ export interface Term {
   letters: number;
 }
 
+/** A word that may be built from the same root as another one. */
+export interface Relative {
+  term: Term;
+  /** The root is a word of its own in some document. */
+  isSure: boolean;
+}
+
 /** A word that is another one but for some typing errors. */
 export interface Misspelling {
   term: Term;
   edits: number;
+  /** False when only its beginning is meant. */
+  isWhole: boolean;
 }
 
 /** A beginning that more words than this share is taken to stand in every field. */
@@ -62,11 +71,16 @@ export class Vocabulary {
   }
 
   /** Words that may have the same Indonesian root, without the word itself. */
-  related(word: string): Term[] {
+  related(word: string): Relative[] {
     const byRoot = this.#roots();
-    const found = new Set<Term>();
-    for (const root of possibleRoots(word)) for (const term of byRoot.get(root) ?? []) found.add(term);
-    return [...found].filter((term) => term.word !== word).slice(0, MOST_RELATED);
+    const found = new Map<Term, Relative>();
+    for (const root of possibleRoots(word)) {
+      const isWord = this.#terms.has(root);
+      for (const term of byRoot.get(root) ?? []) {
+        if (term.word !== word && !found.get(term)?.isSure) found.set(term, { term, isSure: isWord });
+      }
+    }
+    return [...found.values()].slice(0, MOST_RELATED);
   }
 
   /**
@@ -83,10 +97,10 @@ export class Vocabulary {
       const missing = bitCount(letters & ~term.letters);
       const extra = isLonger ? 0 : bitCount(term.letters & ~letters);
       if (missing > most || extra > most) continue;
-      const edits = editsBetween(word, term.word, most, isOpen);
-      if (edits <= most && term.word !== word && !/\p{N}/u.test(term.word)) found.push({ term, edits });
+      const misspelling = compare(word, term, most, isOpen);
+      if (misspelling && term.word !== word && !/\p{N}/u.test(term.word)) found.push(misspelling);
     }
-    return found.sort(byEdits).slice(0, MOST_MISSPELLINGS);
+    return found.sort(nearest).slice(0, MOST_MISSPELLINGS);
   }
 
   #add(rows: { word: string; fields: number }[]): void {
@@ -137,13 +151,20 @@ function addRoots(byRoot: Map<string, Term[]>, terms: Term[]): void {
   }
 }
 
-function editsBetween(word: string, other: string, most: number, isOpen: boolean): number {
-  const edits = isOpen ? prefixDistance(word, other, most) : editDistance(word, other, most);
-  return word.charAt(0) === other.charAt(0) ? edits : edits + 1;
+function compare(word: string, term: Term, most: number, isOpen: boolean): Misspelling | null {
+  const first = word.charAt(0) === term.word.charAt(0) ? 0 : 1;
+  const edits = editDistance(word, term.word, most) + first;
+  if (edits <= most) return { term, edits, isWhole: true };
+  const begun = isOpen ? prefixDistance(word, term.word, most) + first : edits;
+  return begun <= most ? { term, edits: begun, isWhole: false } : null;
 }
 
-function byEdits(one: Misspelling, other: Misspelling): number {
-  return one.edits - other.edits || one.term.word.length - other.term.word.length;
+function nearest(one: Misspelling, other: Misspelling): number {
+  return (
+    Number(other.isWhole) - Number(one.isWhole) ||
+    one.edits - other.edits ||
+    one.term.word.length - other.term.word.length
+  );
 }
 
 function lettersOf(word: string): number {

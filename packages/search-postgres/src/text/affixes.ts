@@ -5,27 +5,30 @@ const SHORTEST_ROOT = 4;
 const PARTICLES = ["nya", "ku", "mu"];
 const SUFFIXES = ["kan", "an", "i"];
 
-/** Prefixes with the letters a root may have lost to them: "menulis" hides "tulis", "memasak" hides "masak" or "pasak". */
-const PREFIXES: [prefix: string, lost: string[]][] = [
-  ["meny", ["s"]],
-  ["meng", ["", "k"]],
-  ["menge", [""]],
-  ["mem", ["", "p", "m"]],
-  ["men", ["", "t", "n"]],
-  ["me", [""]],
-  ["peny", ["s"]],
-  ["peng", ["", "k"]],
-  ["penge", [""]],
-  ["pem", ["", "p", "m"]],
-  ["pen", ["", "t", "n"]],
-  ["per", [""]],
-  ["pe", [""]],
-  ["ber", [""]],
-  ["be", [""]],
-  ["ter", [""]],
-  ["di", [""]],
-  ["ke", [""]],
-  ["se", [""]],
+/** A prefix, the beginning of a stem it stands before, and what the stem has lost to it: "menulis" hides "tulis". */
+interface Prefix {
+  prefix: string;
+  before: RegExp;
+  lost: string[];
+}
+
+const ANY = /^/;
+const VOWEL = /^[aeiou]/;
+
+const PREFIXES: Prefix[] = [
+  ...["me", "pe"].flatMap((prefix) => [
+    { prefix: `${prefix}ny`, before: VOWEL, lost: ["s"] },
+    { prefix: `${prefix}ng`, before: VOWEL, lost: ["", "k"] },
+    { prefix: `${prefix}ng`, before: /^[ghkq]/, lost: [""] },
+    { prefix: `${prefix}m`, before: VOWEL, lost: ["p"] },
+    { prefix: `${prefix}m`, before: /^[bfpv]/, lost: [""] },
+    { prefix: `${prefix}n`, before: VOWEL, lost: ["t"] },
+    { prefix: `${prefix}n`, before: /^[cdjstz]/, lost: [""] },
+  ]),
+  { prefix: "me", before: /^[lmnrwy]/, lost: [""] },
+  { prefix: "be", before: /^(r|[^aeiou]er)/, lost: [""] },
+  { prefix: "te", before: /^r/, lost: [""] },
+  ...["pe", "per", "ber", "ter", "di", "ke", "se"].map((prefix) => ({ prefix, before: ANY, lost: [""] })),
 ];
 
 /**
@@ -57,7 +60,8 @@ function cut(word: string, endings: string[]): string[] {
 }
 
 function withoutPrefix(word: string): string[] {
-  return PREFIXES.filter(([prefix]) => word.startsWith(prefix)).flatMap(([prefix, lost]) =>
-    lost.map((letter) => letter + word.slice(prefix.length)),
-  );
+  return PREFIXES.flatMap(({ prefix, before, lost }) => {
+    const stem = word.slice(prefix.length);
+    return word.startsWith(prefix) && before.test(stem) ? lost.map((letter) => letter + stem) : [];
+  });
 }
