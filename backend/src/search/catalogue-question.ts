@@ -92,7 +92,7 @@ export function searchQuery(question: ShopperQuestion): SearchTypes.SearchQuery 
 export const titleField = (language: Language) => (language === "en" ? "title_en" : "title");
 
 /** Marks what matched in the title that is shown. */
-export const highlightOf = (language: Language) => ({
+const highlightOf = (language: Language) => ({
   fields: [titleField(language)],
   pre_tag: MARK_START,
   post_tag: MARK_END,
