@@ -43,7 +43,7 @@ it(
       const ids = [...awaited.keys()].slice(0, ASKED_AT_ONCE);
       for (const { id, price } of ids.length > 0 ? await documentsOf(app.api, ids, ["id", "price"]) : []) {
         const change = awaited.get(id);
-        if (change?.price !== price) continue;
+        if (!change || change.price !== price) continue;
         delays.push(Date.now() - change.since);
         awaited.delete(id);
       }
@@ -52,7 +52,7 @@ it(
     const watching = (async () => {
       while (isWriting || awaited.size > 0) {
         await look();
-        await setTimeout(50);
+        await setTimeout(100);
       }
     })();
     const begin = Date.now();

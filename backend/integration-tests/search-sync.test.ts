@@ -5,7 +5,15 @@ import { memberOf, officerOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { buyerSays, operator } from "./harness/refunds";
-import { checkSearch, documentsOf, search, untilDrained, untilFound, waitingChanges } from "./harness/search";
+import {
+  checkSearch,
+  type Document,
+  documentsOf,
+  search,
+  untilDrained,
+  untilFound,
+  waitingChanges,
+} from "./harness/search";
 import { buy, CHIPS, productPage, ricePage } from "./harness/shopping";
 
 let app: TestApp;
@@ -19,25 +27,13 @@ beforeAll(async () => {
   rice = await ricePage(app);
   member = await memberOf(app, chips.seller.name);
 });
-afterAll(async () => {
-  if (process.env.DEBUG_SYNC) {
-    console.warn(
-      await app.database.rows("select * from search_change limit 5"),
-      await app.database.rows("select kind, written_to, count(*) from search_change group by 1, 2"),
-    );
-    console.warn(
-      app.backends[0]
-        ?.output()
-        .split("\n")
-        .filter((l) => /error|search/i.test(l))
-        .slice(-25)
-        .join("\n"),
-    );
-  }
-  await app?.stop();
-});
+afterAll(() => app?.stop());
 
-const shown = async (id: string) => (await documentsOf(app.api, [id]))[0];
+async function shown(id: string): Promise<Document> {
+  const [document] = await documentsOf(app.api, [id]);
+  if (!document) throw new Error(`${id} is not found`);
+  return document;
+}
 
 describe("what a shopper finds", () => {
   it("is all that a card and a filter need", async () => {
@@ -74,7 +70,7 @@ describe("what a shopper finds", () => {
   it("follows every way a thing can change, also by hand at the database", async () => {
     const { rows } = app.database;
     const { product_id: id, variant_id } = chips;
-    const { stock } = (await shown(id)) as { stock: number };
+    const stock = Number((await shown(id)).stock);
     const move = { variant_id, delta: 7, reason: "produced", occurred_at: "2026-11-25T01:02:03.000Z" };
     expect((await member.with({ "idempotency-key": randomUUID() }).post("/seller/stock/moves", move)).status).toBe(200);
     await untilFound(app.api, id, { stock: stock + 7 });
@@ -142,7 +138,7 @@ describe("what a shopper finds", () => {
 
 describe("the scope of a search", () => {
   it("cannot be widened by a client", async () => {
-    const { sales_channel_ids: channels } = (await shown(chips.product_id)) as { sales_channel_ids: string[] };
+    const { sales_channel_ids: channels } = await shown(chips.product_id);
     for (const filters of [
       { status: "draft" },
       { $or: [{ status: "draft" }, { status: { $ne: "published" } }] },

@@ -25,7 +25,7 @@ const OFF = 1_000;
 let wants: { page: ProductPage; quantity: number }[];
 
 beforeAll(async () => {
-  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000" } });
+  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000", SEARCH_INTERVAL_MS: "3600000" } });
   await app.database.rows("create extension if not exists pg_stat_statements");
   wants = await fourLinesOfTwoSellers();
   await fillShelves(app, wants);
@@ -78,7 +78,7 @@ describe("statements a route may ask the database", () => {
     ["a search with a query", 3, () => search({ filters: { q: "kripik pisang" }, pagination: { take: 20 } })],
     ["a product page", 2, () => productPage(app.api, CHIPS)],
     ["a quote of 2 sellers with 4 lines", 2, () => quote(app.api, wants)],
-    ["placing 2 sellers with 4 lines, its echo in the search index among them", 120, placeAndEcho],
+    ["placing 2 sellers with 4 lines", 120, placeAndEcho],
     ["the same with a voucher", 123, placeWithVoucher],
   ])("%s: at most %i", async (name, most, work) => {
     await work();

@@ -18,6 +18,8 @@ export interface BackendConfig {
   midtransPayouts: { creatorKey: string; approverKey: string; merchantKey: string } | null;
   /** Milliseconds between two runs of the clocks (expiry, inbox, repair). */
   clockIntervalMs: number;
+  /** Milliseconds between two looks for what the search must show anew. */
+  searchIntervalMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
   paymentDeadlineMinutes: number | null;
   /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
@@ -117,6 +119,7 @@ export const config: BackendConfig = {
   kurirHookSecret: env.KURIR_HOOK_SECRET || null,
   midtransPayouts: midtransPayouts(),
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
+  searchIntervalMs: positiveInteger("SEARCH_INTERVAL_MS", 250),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),

@@ -1,10 +1,8 @@
 import { type Executor, rowsOf } from "./connection";
 
 /**
- * The outbox of the search. Triggers (`migration-scripts/record-search-changes`) append what changed in the changing
- * transaction: `kind` and `key` name a row of some table, or, for the kinds below, a document that must be built anew.
- * Rows are appended and never updated by those who change goods, so recording locks nothing and cannot deadlock; later
- * changes fold into one when they are drained.
+ * The outbox of the search (`modules/search-sync`). `kind` and `key` of a change name a row of some table, or, for these
+ * kinds, a document that must be built anew.
  */
 const DOCUMENT_KINDS = "('product', 'seller')";
 
@@ -55,6 +53,16 @@ export async function expandChanges(executor: Executor): Promise<void> {
     );
     taken = row?.taken ?? 0;
   }
+}
+
+/** The indexes that have recorded changes. */
+export async function changedIndexes(executor: Executor): Promise<Set<string>> {
+  const rows = await rowsOf<{ kind: string }>(
+    executor,
+    `select kind from (values ('product'), ('seller')) indexes(kind)
+     where exists (select 1 from search_change c where c.kind = indexes.kind)`,
+  );
+  return new Set(rows.map(({ kind }) => kind));
 }
 
 /** Records documents that must be built anew. */

@@ -7,8 +7,9 @@ export interface Connection {
   query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
 }
 
-/** Sorting and hashing of a match set should not spill to disk; compiling a statement costs more than it saves here. */
-const SESSION = "-c jit=off -c work_mem=32MB";
+/** Sorting and hashing of a match set should not spill to disk. Compiling a statement, or
+ * starting workers for it, costs more than it saves here. */
+const SESSION = "-c jit=off -c work_mem=32MB -c max_parallel_workers_per_gather=0";
 const CONNECTIONS = 4;
 const IDLE_MILLISECONDS = 30_000;
 

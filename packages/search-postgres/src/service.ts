@@ -2,8 +2,9 @@ import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils";
 import { type Connection, Database } from "./database";
 import { type EmbeddedSearchOptions, validateOptions } from "./options";
+import { CountsCache } from "./query/counts-cache";
 import { readRequest } from "./query/request";
-import { search } from "./query/search";
+import { type Answered, search } from "./query/search";
 import { Vocabulary } from "./query/vocabulary";
 import { planIndex } from "./schema/plan";
 import { type IndexState, isMissingTable, Registry } from "./schema/registry";
@@ -23,6 +24,7 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
   readonly #registry: Registry;
   readonly #logger: Pick<Logger, "warn">;
   readonly #lastHit: number;
+  readonly #counts = new CountsCache();
   /** Words of the physical indexes by name, with the number they belong to. */
   readonly #vocabularies = new Map<string, { number: number; vocabulary: Vocabulary }>();
 
@@ -86,16 +88,34 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    return (await this.#answer(input)).result;
+  }
+
+  /**
+   * Queries with the same words, as the Search Module makes one for each facet, agree on whether typing errors count:
+   * the first of them finds out.
+   */
+  override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    const first = new Map<string, Promise<Answered>>();
+    return Promise.all(
+      inputs.map(async (input) => {
+        const key = wordsKey(input);
+        const before = first.get(key);
+        const answered = before ? before.then(({ withTypos }) => this.#answer(input, withTypos)) : this.#answer(input);
+        if (!before) first.set(key, answered);
+        return (await answered).result;
+      }),
+    );
+  }
+
+  async #answer(input: SearchTypes.ProviderSearchQuery, withTypos?: boolean): Promise<Answered> {
     return twice(async () => {
       const name = input.index.physical_name;
       const state = await this.#registry.read(name);
       const request = readRequest(input, state.plan, this.#lastHit);
-      return search(this.#database, state, await this.#vocabularyOf(name, state), request);
+      const vocabulary = await this.#vocabularyOf(name, state);
+      return search({ connection: this.#database, state, vocabulary, counts: this.#counts }, request, withTypos);
     });
-  }
-
-  override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    return Promise.all(inputs.map((input) => this.search(input)));
   }
 
   /** Ends the connections of this process. */
@@ -120,6 +140,12 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
       .analyse(state)
       .catch((error: Error) => this.#logger.warn(`[embedded search] No statistics were made: ${error.message}`));
   }
+}
+
+/** The same for queries that look for the same words in the same way. */
+function wordsKey({ index, q, search_options: options }: SearchTypes.ProviderSearchQuery): string {
+  const { match_strategy, typo_tolerance, attributes_to_search_on } = options ?? {};
+  return JSON.stringify([index.physical_name, q, match_strategy, typo_tolerance, attributes_to_search_on]);
 }
 
 function done(index: string): SearchTypes.SearchTask {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { type Database, databaseOf, rowsOf } from "../../database/connection";
 import {
   type ClaimedChanges,
+  changedIndexes,
   claimChanges,
   expandChanges,
   postponeChanges,
@@ -33,8 +34,11 @@ const standings = new Map<IndexName, Standing>();
  * rarely, up to twice a minute. Never throws for an engine, and several processes may do so at once.
  */
 export async function drainSearchChanges(container: MedusaContainer): Promise<void> {
-  await expandChanges(databaseOf(container));
-  await Promise.all((Object.keys(DRAINED) as IndexName[]).map((index) => drain(container, index)));
+  const database = databaseOf(container);
+  await expandChanges(database);
+  const changed = await changedIndexes(database);
+  const indexes = (Object.keys(DRAINED) as IndexName[]).filter((index) => changed.has(index));
+  await Promise.all(indexes.map((index) => drain(container, index)));
 }
 
 async function drain(container: MedusaContainer, index: IndexName): Promise<void> {

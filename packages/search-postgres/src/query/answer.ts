@@ -24,7 +24,7 @@ export function toResult(
     metadata: {
       skip: request.skip,
       take: request.take,
-      count: row.total,
+      count: request.withCount ? row.total : null,
       query: request.text,
       processing_time_ms: milliseconds,
     },

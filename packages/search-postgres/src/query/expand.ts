@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Level, PlannedField, SearchableField } from "../schema/plan";
 import { type IndexSettings, LONGEST_SYNONYM } from "../schema/settings";
-import type { Vocabulary } from "./vocabulary";
+import { hasDigit, type Vocabulary } from "./vocabulary";
 import type { QueryWord, QueryWords } from "./words";
 
 /** How well a word of a document is the word of the query, best first. */
@@ -137,7 +137,7 @@ function candidatesOf(queryWord: QueryWord, all: number, context: ExpansionConte
 
 function misspellingsOf(word: string, isOpen: boolean, all: number, context: ExpansionContext): Candidate[] {
   const { oneFrom, twoFrom, exactFields } = context.settings.typos;
-  const most = /\p{N}/u.test(word) || word.length < oneFrom ? 0 : word.length < twoFrom ? 1 : 2;
+  const most = hasDigit(word) || word.length < oneFrom ? 0 : word.length < twoFrom ? 1 : 2;
   if (most === 0) return [];
   const exactOnly = context.fields.filter(({ path }) => exactFields.has(path));
   const forgiving = exactOnly.reduce((bits, { search }) => bits & ~search.bit, all);

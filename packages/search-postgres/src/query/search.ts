@@ -2,49 +2,76 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Connection } from "../database";
 import type { IndexState } from "../schema/registry";
 import { toResult } from "./answer";
+import type { CountsCache } from "./counts-cache";
 import { type Expansion, expand, hasWords } from "./expand";
 import type { SearchRequest } from "./request";
 import { type AnswerRow, compileSearch } from "./statement";
 import type { Vocabulary } from "./vocabulary";
-import { type QueryWords, readQuery } from "./words";
+import { readQuery } from "./words";
 
 /** Typing errors are looked for when fewer hits than this are found without: a page, whatever page was asked for. */
 const ENOUGH_HITS = 20;
 
+/** What a query is answered with. */
+export interface SearchContext {
+  connection: Connection;
+  state: IndexState;
+  /** Knows every word of the index. */
+  vocabulary: Vocabulary;
+  counts: CountsCache;
+}
+
+/** A query's answer, and whether typing errors were looked for. */
+export interface Answered {
+  result: SearchTypes.SearchResult;
+  withTypos: boolean;
+}
+
 /**
  * Answers a query: strictly first, and with typing errors when that finds little.
- * @param vocabulary knows every word of the index
+ * @param withTypos set when another query with the same words has already found out
  */
-export async function search(
-  connection: Connection,
-  state: IndexState,
-  vocabulary: Vocabulary,
-  request: SearchRequest,
-): Promise<SearchTypes.SearchResult> {
+export async function search(context: SearchContext, request: SearchRequest, withTypos?: boolean): Promise<Answered> {
   const started = performance.now();
   const words = readQuery(request.text);
-  const strict = expandRequest(words, request, vocabulary, false);
-  const answer = await run(connection, state, request, strict);
-  const finish = (expansion: Expansion, row: AnswerRow) =>
-    toResult(request, expansion, row, Math.round(performance.now() - started));
-  const isEnough = !request.allowsTypos || !hasWords(strict) || (answer.total ?? 0) >= ENOUGH_HITS;
-  if (isEnough) return finish(strict, answer);
-  const forgiving = expandRequest(words, request, vocabulary, true);
-  return finish(forgiving, await run(connection, state, request, forgiving));
+  const answer = async (isForgiving: boolean) => {
+    const expansion = expand(words, { ...request, vocabulary: context.vocabulary, withTypos: isForgiving });
+    return { expansion, row: await run(context, request, expansion) };
+  };
+  const strict = withTypos ? undefined : await answer(false);
+  const isEnough =
+    strict && (withTypos === false || !request.allowsTypos || !hasWords(strict.expansion) || hasPage(strict.row));
+  const { expansion, row } = strict && isEnough ? strict : await answer(true);
+  const milliseconds = Math.round(performance.now() - started);
+  return { result: toResult(request, expansion, row, milliseconds), withTypos: !isEnough };
 }
 
-function expandRequest(words: QueryWords, request: SearchRequest, vocabulary: Vocabulary, withTypos: boolean) {
-  return expand(words, { ...request, vocabulary, withTypos });
+function hasPage({ total }: AnswerRow): boolean {
+  return (total ?? 0) >= ENOUGH_HITS;
 }
 
-async function run(
-  connection: Connection,
-  state: IndexState,
+async function run(context: SearchContext, request: SearchRequest, expansion: Expansion): Promise<AnswerRow> {
+  if (!hasWords(expansion) && expansion.negated.length === 0) return runWithoutWords(context, request, expansion);
+  return ask(context, { ...request, withCount: request.withCount || request.allowsTypos }, expansion);
+}
+
+async function runWithoutWords(
+  context: SearchContext,
   request: SearchRequest,
   expansion: Expansion,
 ): Promise<AnswerRow> {
-  const counted = { ...request, withCount: request.withCount || hasWords(expansion) };
-  const { text, values } = compileSearch(counted, expansion, state);
+  const known = context.counts.get(context.state, request);
+  if (!known) {
+    const row = await ask(context, request, expansion);
+    context.counts.set(context.state, request, row);
+    return row;
+  }
+  if (request.take === 0) return known;
+  return { ...known, hits: (await ask(context, { ...request, facets: [], withCount: false }, expansion)).hits };
+}
+
+async function ask({ connection, state }: SearchContext, request: SearchRequest, expansion: Expansion) {
+  const { text, values } = compileSearch(request, expansion, state);
   const [row] = await connection.query<AnswerRow>(text, values);
   if (!row) throw new Error("A search statement gave no row");
   return row;

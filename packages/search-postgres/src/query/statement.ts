@@ -43,10 +43,13 @@ export function compileSearch(
   const count = countOf(request);
   const selected = [
     `${request.withCount ? `(SELECT ${count()} FROM matched m)::int` : "NULL"} AS total`,
-    `${request.take > 0 ? pageOf(request, tables, bindings) : "NULL"} AS hits`,
+    `${request.take > 0 ? pageOf(request, hasWords(expansion), tables, bindings) : "NULL"} AS hits`,
     ...request.facets.map((facet, place) => `${compileFacet(facet, count, bindings)} AS facet_${place}`),
   ];
-  return { text: `WITH matched AS MATERIALIZED (${matched}) SELECT ${selected.join(", ")}`, values: bindings.values };
+  // A page alone may follow an index and stop early; whatever is read more than once is worked out once.
+  const isPageOnly = !request.withCount && request.facets.length === 0;
+  const kind = isPageOnly ? "NOT MATERIALIZED" : "MATERIALIZED";
+  return { text: `WITH matched AS ${kind} (${matched}) SELECT ${selected.join(", ")}`, values: bindings.values };
 }
 
 /** Columns of a row that sorting, folding and counting need. */
@@ -68,15 +71,21 @@ function countOf({ distinct }: SearchRequest): Count {
       + count(*) FILTER (WHERE m.${distinct} IS NULL AND ${condition}))`;
 }
 
-function pageOf({ sort, distinct, skip, take }: SearchRequest, tables: Tables, bindings: Bindings): string {
-  const order = [...sort.map(toOrder), "id"].join(", ");
+function pageOf(
+  { sort, distinct, skip, take }: SearchRequest,
+  isScored: boolean,
+  tables: Tables,
+  bindings: Bindings,
+): string {
+  const telling = sort.filter(({ key }) => isScored || key !== "_score");
+  const order = [...telling.map(toOrder), "id"].join(", ");
   const best = distinct
     ? `(SELECT DISTINCT ON (${distinct}, CASE WHEN ${distinct} IS NULL THEN id END) * FROM matched
         ORDER BY ${distinct}, CASE WHEN ${distinct} IS NULL THEN id END, ${order}) m`
     : "matched";
   return `(SELECT json_agg(json_build_object('id', id, 'score', score, 'distance', distance, 'document', d.document)
-      ORDER BY place)
-    FROM (SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM ${best} ORDER BY ${order}
+      ORDER BY ${order})
+    FROM (SELECT * FROM ${best} ORDER BY ${order}
       LIMIT ${bindings.add(take, "int")} OFFSET ${bindings.add(skip, "int")}) page
     JOIN ${tables.documents} d USING (id))`;
 }

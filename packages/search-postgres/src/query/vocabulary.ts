@@ -59,13 +59,13 @@ export class Vocabulary {
     return this.#terms.get(word)?.fields ?? 0;
   }
 
-  /** The fields words with this beginning were seen in; 0 when there are none. */
+  /** The fields longer words with this beginning were seen in; 0 when there are none. */
   fieldsOfPrefix(prefix: string): number {
     let fields = 0;
     const first = this.#firstFrom(prefix);
     for (let place = first; this.#sorted[place]?.word.startsWith(prefix); place++) {
       if (place - first > MANY_WORDS) return -1;
-      fields |= this.#sorted[place]?.fields ?? 0;
+      if (this.#sorted[place]?.word !== prefix) fields |= this.#sorted[place]?.fields ?? 0;
     }
     return fields;
   }
@@ -89,18 +89,34 @@ export class Vocabulary {
    * @param isOpen compares with the beginnings of words
    */
   misspellings(word: string, most: number, isOpen: boolean): Misspelling[] {
+    const found = this.#near(word, this.#beginningWith(word.charAt(0)), most, isOpen);
+    if (most > 1) {
+      const others = this.#sorted.filter((term) => term.word.charAt(0) !== word.charAt(0));
+      found.push(...this.#near(word, others, most - 1, isOpen).map((each) => ({ ...each, edits: each.edits + 1 })));
+    }
+    return found.sort(nearest).slice(0, MOST_MISSPELLINGS);
+  }
+
+  #near(word: string, terms: Term[], most: number, isOpen: boolean): Misspelling[] {
     const letters = lettersOf(word);
     const found: Misspelling[] = [];
-    for (const term of this.#sorted) {
+    for (const term of terms) {
       const isLonger = isOpen && term.word.length > word.length;
       if (!isLonger && Math.abs(term.word.length - word.length) > most) continue;
       const missing = bitCount(letters & ~term.letters);
       const extra = isLonger ? 0 : bitCount(term.letters & ~letters);
-      if (missing > most || extra > most) continue;
+      if (missing > most || extra > most || term.word === word || hasDigit(term.word)) continue;
       const misspelling = compare(word, term, most, isOpen);
-      if (misspelling && term.word !== word && !/\p{N}/u.test(term.word)) found.push(misspelling);
+      if (misspelling) found.push(misspelling);
     }
-    return found.sort(nearest).slice(0, MOST_MISSPELLINGS);
+    return found;
+  }
+
+  #beginningWith(prefix: string): Term[] {
+    const first = this.#firstFrom(prefix);
+    let last = first;
+    while (this.#sorted[last]?.word.startsWith(prefix)) last++;
+    return this.#sorted.slice(first, last);
   }
 
   #add(rows: { word: string; fields: number }[]): void {
@@ -152,11 +168,15 @@ function addRoots(byRoot: Map<string, Term[]>, terms: Term[]): void {
 }
 
 function compare(word: string, term: Term, most: number, isOpen: boolean): Misspelling | null {
-  const first = word.charAt(0) === term.word.charAt(0) ? 0 : 1;
-  const edits = editDistance(word, term.word, most) + first;
+  const edits = editDistance(word, term.word, most);
   if (edits <= most) return { term, edits, isWhole: true };
-  const begun = isOpen ? prefixDistance(word, term.word, most) + first : edits;
+  const begun = isOpen ? prefixDistance(word, term.word, most) : edits;
   return begun <= most ? { term, edits: begun, isWhole: false } : null;
+}
+
+/** Whether a word has a digit: such a word is a code or a number, and another one is not meant by it. */
+export function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
 }
 
 function nearest(one: Misspelling, other: Misspelling): number {

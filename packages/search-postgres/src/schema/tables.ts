@@ -25,9 +25,12 @@ export function columnType({ kind, isArray }: PlannedField): string {
   return isArray ? `${type}[]` : type;
 }
 
-/** Every column of the rows' table besides `id` and `tsv`, with its SQL type. */
+/**
+ * Every column of the rows' table besides `id` and `tsv`, with its SQL type. Those of a fixed width come first: a row is
+ * filtered by them without walking over its texts.
+ */
 export function columnsOf(plan: IndexPlan): { name: string; type: string }[] {
-  return plan.fields.flatMap((field) => {
+  const columns = plan.fields.flatMap((field) => {
     const { column, sortColumn, kind } = field;
     if (!column) return [];
     if (kind === "geo") {
@@ -35,12 +38,17 @@ export function columnsOf(plan: IndexPlan): { name: string; type: string }[] {
     }
     return [{ name: column, type: columnType(field) }, ...(sortColumn ? [{ name: sortColumn, type: "text" }] : [])];
   });
+  return [...columns.filter(isFixed), ...columns.filter((column) => !isFixed(column))];
+}
+
+function isFixed({ type }: { type: string }): boolean {
+  return type === "double precision" || type === "boolean";
 }
 
 export async function createTables(connection: Connection, plan: IndexPlan, tables: Tables): Promise<void> {
   const columns = columnsOf(plan).map(({ name, type }) => `${name} ${type}${type === "text" ? ' COLLATE "C"' : ""}`);
   await connection.query(
-    `CREATE TABLE ${tables.rows} (${['id text COLLATE "C" PRIMARY KEY', "tsv tsvector NOT NULL", ...columns].join(", ")})`,
+    `CREATE TABLE ${tables.rows} (${[...columns, 'id text COLLATE "C" PRIMARY KEY', "tsv tsvector NOT NULL"].join(", ")})`,
   );
   await connection.query(`CREATE TABLE ${tables.documents} (id text COLLATE "C" PRIMARY KEY, document json NOT NULL)`);
   await connection.query(
@@ -52,11 +60,14 @@ export async function createTables(connection: Connection, plan: IndexPlan, tabl
   for (const index of plan.fields.flatMap(indexesOf)) await connection.query(`CREATE INDEX ON ${tables.rows} ${index}`);
 }
 
-function indexesOf({ column, sortColumn, isArray, isFilterable, kind }: PlannedField): string[] {
+function indexesOf({ column, sortColumn, isArray, isFilterable, isSortable, kind }: PlannedField): string[] {
   if (!column) return [];
   if (kind === "geo") return [`(${column}_lat, ${column}_lng)`];
   if (isArray) return isFilterable ? [`USING gin (${column}) WITH (fastupdate = off)`] : [];
-  return [`(${column})`, ...(sortColumn ? [`(${sortColumn})`] : [])];
+  if (!isSortable) return [`(${column})`];
+  const sorted = sortColumn ?? column;
+  const both = [`(${sorted}, id)`, `(${sorted} DESC NULLS LAST, id)`];
+  return sortColumn && isFilterable ? [`(${column})`, ...both] : both;
 }
 
 export async function dropTables(connection: Connection, { rows, documents, terms }: Tables): Promise<void> {
