@@ -1,13 +1,19 @@
-import { setTimeout } from "node:timers/promises";
-import { expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { keepFor } from "./keep-for";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it("reads a key once while it is kept, and again afterwards", async () => {
   const read = vi.fn(async (key: string) => `${key}!`);
   const kept = keepFor(30, (key: string) => key, read);
   expect(await Promise.all([kept("a"), kept("a"), kept("b")])).toEqual(["a!", "a!", "b!"]);
   expect(read).toHaveBeenCalledTimes(2);
-  await setTimeout(40);
+  vi.advanceTimersByTime(31);
   await kept("a");
   expect(read).toHaveBeenCalledTimes(3);
 });
