@@ -3,7 +3,7 @@ import { isOpen, type Opening } from "../../src/modules/seller/opening-hours";
 import type { TestDatabase } from "./database";
 
 /** One variant on an outlet's shelf, read as plainly as possible. */
-export interface ShelfVariant {
+interface ShelfVariant {
   seller_id: string;
   variant_id: string;
   commodity_id: string | null;
