@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Level, PlannedField, SearchableField } from "../schema/plan";
+import type { PlannedField, SearchableField } from "../schema/plan";
 import { type IndexSettings, LONGEST_SYNONYM } from "../schema/settings";
 import { hasDigit, type Vocabulary } from "./vocabulary";
 import type { QueryWord, QueryWords } from "./words";
@@ -53,11 +53,6 @@ export interface ExpansionContext {
   withTypos: boolean;
 }
 
-/** Level of a field by its bit. */
-export function levelsOf(fields: ExpansionContext["fields"]): { bit: number; letter: string; level: Level }[] {
-  return fields.map(({ search }) => search);
-}
-
 /**
  * Expands a query: each word by itself, as a beginning while it is typed, by its synonyms, by words of the same root
  * and, when asked, by words with typing errors.
@@ -81,6 +76,13 @@ export function expand(query: QueryWords, context: ExpansionContext): Expansion 
 /** Whether any word is to be found; a query without one lists everything that is not negated. */
 export function hasWords({ groups }: Expansion): boolean {
   return groups.length > 0;
+}
+
+/** Whether no document can have all that is asked for, as the index's words show. */
+export function isHopeless({ groups, isAny }: Expansion): boolean {
+  const cannot = ({ slots, alternatives }: Group) =>
+    alternatives.length === 0 && slots.some(({ candidates }) => candidates.length === 0);
+  return groups.length > 0 && (isAny ? groups.every(cannot) : groups.some(cannot));
 }
 
 function withoutStopWords({ runs }: QueryWords, stopWords: Set<string>): QueryWord[][] {

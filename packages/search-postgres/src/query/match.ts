@@ -18,6 +18,27 @@ const WORTH: Record<Likeness, Record<Level, number>> = {
   prefix_typo: { 0: 0.15, 1: 0.12, 2: 0.1 },
 };
 
+/**
+ * The part of a query of one word that finds the best hits: beginnings count in the name only. Whatever it finds is
+ * worth more than anything the whole query finds beside.
+ * @returns null when the query is none of one word, or has no such part
+ */
+export function bestPart(expansion: Expansion, { fields }: Pick<ExpansionContext, "fields">): Expansion | null {
+  const [group, ...others] = expansion.groups;
+  const [slot, ...more] = group?.slots ?? [];
+  if (!slot || others.length > 0 || more.length > 0) return null;
+  const least = WORTH.prefix[0];
+  const candidates = slot.candidates.flatMap((candidate) => {
+    const good = fields.filter(({ search }) => WORTH[candidate.likeness][search.level] >= least);
+    const bits = good.reduce((all, { search }) => all | search.bit, 0) & candidate.fields;
+    return bits === 0 ? [] : { ...candidate, fields: bits };
+  });
+  return candidates.length === 0 ? null : { ...expansion, groups: [{ slots: [{ candidates }], alternatives: [] }] };
+}
+
+/** A beginning this short stands in much of a catalogue. */
+const BROAD_LETTERS = 2;
+
 /** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
 export interface Match {
   condition: string;
@@ -46,10 +67,18 @@ export function compileMatch(
   if (found.length === 0) return { condition: matches([...without].join(" & "), bindings), score: "1" };
   if (usable.length === 0 || usable.some(({ query }) => query === null)) return { condition: "FALSE", score: "0" };
 
-  const wanted = usable.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
+  const telling = expansion.isAny ? [] : usable.filter(({ isBroad }) => !isBroad);
+  const indexed = telling.length > 0 ? telling : usable;
+  const checked = usable.filter((group) => !indexed.includes(group));
+  const wanted = indexed.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
   const scores = usable.map((group) => group.score(bindings, expansion.isAny));
+  const conditions = [
+    matches([`(${wanted})`, ...without].join(" & "), bindings),
+    // IS TRUE keeps the index out of it: reading half of it takes longer than looking at the rows that are left.
+    ...checked.map(({ query }) => `(${matches(query ?? "", bindings)}) IS TRUE`),
+  ];
   return {
-    condition: matches([`(${wanted})`, ...without].join(" & "), bindings),
+    condition: conditions.join(" AND "),
     score: `(${scores.join(" + ")}) / ${found.length}`,
   };
 }
@@ -60,12 +89,15 @@ type SearchLetters = { letter: string; bit: number; level: Level }[];
 class GroupMatch {
   /** Null when no document can have it. */
   readonly query: string | null;
+  /** Much of a catalogue has a word that begins so. */
+  readonly isBroad: boolean;
   readonly #slots: Bucket[][];
   readonly #alternatives: Bucket[];
 
   constructor({ slots, alternatives }: Group, letters: SearchLetters) {
     this.#slots = slots.map((slot) => bucketsOf(slot, letters));
     this.#alternatives = bucketsOf({ candidates: alternatives }, letters);
+    this.isBroad = slots.some(({ candidates }) => candidates.some(isBroad));
     const together = this.#together();
     this.query =
       [...(together ? [together] : []), ...this.#alternatives.flatMap(({ lexemes }) => lexemes)].join(" | ") || null;
@@ -86,6 +118,10 @@ class GroupMatch {
     if (this.#slots.some((slot) => slot.length === 0)) return null;
     return this.#slots.map((slot) => `(${slot.flatMap(({ lexemes }) => lexemes).join(" | ")})`).join(" & ");
   }
+}
+
+function isBroad({ words: [word = ""], likeness }: Candidate): boolean {
+  return likeness === "prefix" && word.length <= BROAD_LETTERS;
 }
 
 function bucketsOf({ candidates }: Slot, letters: SearchLetters): Bucket[] {

@@ -3,7 +3,8 @@ import type { Connection } from "../database";
 import type { IndexState } from "../schema/registry";
 import { toResult } from "./answer";
 import type { CountsCache } from "./counts-cache";
-import { type Expansion, expand, hasWords } from "./expand";
+import { type Expansion, expand, hasWords, isHopeless } from "./expand";
+import { bestPart } from "./match";
 import type { SearchRequest } from "./request";
 import { type AnswerRow, compileSearch } from "./statement";
 import type { Vocabulary } from "./vocabulary";
@@ -34,25 +35,36 @@ export interface Answered {
 export async function search(context: SearchContext, request: SearchRequest, withTypos?: boolean): Promise<Answered> {
   const started = performance.now();
   const words = readQuery(request.text);
-  const answer = async (isForgiving: boolean) => {
-    const expansion = expand(words, { ...request, vocabulary: context.vocabulary, withTypos: isForgiving });
-    return { expansion, row: await run(context, request, expansion) };
-  };
-  const strict = withTypos ? undefined : await answer(false);
-  const isEnough =
-    strict && (withTypos === false || !request.allowsTypos || !hasWords(strict.expansion) || hasPage(strict.row));
-  const { expansion, row } = strict && isEnough ? strict : await answer(true);
-  const milliseconds = Math.round(performance.now() - started);
-  return { result: toResult(request, expansion, row, milliseconds), withTypos: !isEnough };
-}
+  const expanded = (isForgiving: boolean) =>
+    expand(words, { ...request, vocabulary: context.vocabulary, withTypos: isForgiving });
+  const finish = (expansion: Expansion, row: AnswerRow, isForgiving: boolean): Answered => ({
+    result: toResult(request, expansion, row, Math.round(performance.now() - started)),
+    withTypos: isForgiving,
+  });
 
-function hasPage({ total }: AnswerRow): boolean {
-  return (total ?? 0) >= ENOUGH_HITS;
+  const strict = expanded(false);
+  const isStrict = withTypos === false || !request.allowsTypos || !hasWords(strict);
+  if (isStrict || !(withTypos || isHopeless(strict))) {
+    const row = await run(context, request, strict);
+    if (isStrict || (row.total ?? 0) >= ENOUGH_HITS) return finish(strict, row, false);
+  }
+  const forgiving = expanded(true);
+  return finish(forgiving, await run(context, request, forgiving), true);
 }
 
 async function run(context: SearchContext, request: SearchRequest, expansion: Expansion): Promise<AnswerRow> {
   if (!hasWords(expansion) && expansion.negated.length === 0) return runWithoutWords(context, request, expansion);
+  const best = isPageOnly(request) ? bestPart(expansion, request) : null;
+  if (best) {
+    const row = await ask(context, { ...request, withCount: true }, best);
+    if ((row.total ?? 0) >= Math.max(ENOUGH_HITS, request.skip + request.take)) return row;
+  }
   return ask(context, { ...request, withCount: request.withCount || request.allowsTypos }, expansion);
+}
+
+/** Whether only the best hits matter, as while a word is being typed: then not all of them have to be looked at. */
+function isPageOnly({ withCount, facets, sort, distinct }: SearchRequest): boolean {
+  return !withCount && facets.length === 0 && sort[0]?.key === "_score" && sort[0].order === "DESC" && !distinct;
 }
 
 async function runWithoutWords(

@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { invalid } from "../errors";
 
 /** How a field's values are kept. Numbers are double precision; dates are numbers of milliseconds. */
-export type ColumnKind = "text" | "number" | "boolean" | "geo";
+type ColumnKind = "text" | "number" | "boolean" | "geo";
 
 /** A leaf field of an index, and how its table holds it. It is stored with the physical index as JSON. */
 export interface PlannedField {
