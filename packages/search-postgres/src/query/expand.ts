@@ -9,6 +9,7 @@ export type Likeness =
   | "exact"
   | "synonym"
   | "affixed"
+  | "far_affixed"
   | "prefix"
   | "maybe_affixed"
   | "one_typo"
@@ -128,13 +129,21 @@ function candidatesOf(queryWord: QueryWord, all: number, context: ExpansionConte
   if (isOpen) candidates.push({ words: [word], likeness: "prefix", fields: vocabulary.fieldsOfPrefix(word) & all });
   for (const words of synonymsOf([queryWord], settings)) candidates.push({ words, likeness: "synonym", fields: all });
   if (settings.isIndonesian) {
-    for (const { term, isSure } of vocabulary.related(word)) {
-      const likeness = isSure ? "affixed" : "maybe_affixed";
-      candidates.push({ words: [term.word], likeness, fields: term.fields & all });
-    }
+    candidates.push(...relativesOf(word, all, context));
   }
   if (withTypos) candidates.push(...misspellingsOf(word, isOpen, all, context));
   return candidates.filter(({ fields }) => fields !== 0);
+}
+
+/** Words of the same root. The reading that takes the fewest affixes off is the likeliest. */
+function relativesOf(word: string, all: number, { vocabulary }: ExpansionContext): Candidate[] {
+  const relatives = vocabulary.related(word);
+  const fewest = Math.min(...relatives.flatMap(({ affixes }) => affixes ?? []));
+  return relatives.map(({ term, affixes }) => ({
+    words: [term.word],
+    likeness: affixes === null ? "maybe_affixed" : affixes === fewest ? "affixed" : "far_affixed",
+    fields: term.fields & all,
+  }));
 }
 
 function misspellingsOf(word: string, isOpen: boolean, all: number, context: ExpansionContext): Candidate[] {

@@ -11,6 +11,7 @@ const WORTH: Record<Likeness, Record<Level, number>> = {
   exact: { 0: 1, 1: 0.9, 2: 0.85 },
   synonym: { 0: 0.95, 1: 0.8, 2: 0.75 },
   affixed: { 0: 0.7, 1: 0.68, 2: 0.66 },
+  far_affixed: { 0: 0.65, 1: 0.63, 2: 0.61 },
   prefix: { 0: 0.6, 1: 0.55, 2: 0.5 },
   maybe_affixed: { 0: 0.48, 1: 0.46, 2: 0.44 },
   one_typo: { 0: 0.4, 1: 0.37, 2: 0.35 },

@@ -15,8 +15,8 @@ export interface Term {
 /** A word that may be built from the same root as another one. */
 export interface Relative {
   term: Term;
-  /** The root is a word of its own in some document. */
-  isSure: boolean;
+  /** Affixes taken off the word to reach a root that is a word of its own in some document; null when it is none. */
+  affixes: number | null;
 }
 
 /** A word that is another one but for some typing errors. */
@@ -74,10 +74,12 @@ export class Vocabulary {
   related(word: string): Relative[] {
     const byRoot = this.#roots();
     const found = new Map<Term, Relative>();
-    for (const root of possibleRoots(word)) {
-      const isWord = this.#terms.has(root);
+    const roots = [...possibleRoots(word)].sort(([, one], [, other]) => one - other);
+    for (const [root, count] of roots) {
+      const affixes = this.#terms.has(root) ? count : null;
       for (const term of byRoot.get(root) ?? []) {
-        if (term.word !== word && !found.get(term)?.isSure) found.set(term, { term, isSure: isWord });
+        const known = found.get(term)?.affixes ?? null;
+        if (term.word !== word && known === null) found.set(term, { term, affixes });
       }
     }
     return [...found.values()].slice(0, MOST_RELATED);
@@ -159,7 +161,7 @@ export class Vocabulary {
 
 function addRoots(byRoot: Map<string, Term[]>, terms: Term[]): void {
   for (const term of terms) {
-    for (const root of possibleRoots(term.word)) {
+    for (const root of possibleRoots(term.word).keys()) {
       const others = byRoot.get(root);
       if (others) others.push(term);
       else byRoot.set(root, [term]);

@@ -3,7 +3,7 @@ import { possibleRoots } from "./affixes";
 
 function areRelated(one: string, other: string): boolean {
   const roots = possibleRoots(one);
-  return [...possibleRoots(other)].some((root) => roots.has(root));
+  return [...possibleRoots(other).keys()].some((root) => roots.has(root));
 }
 
 describe("Indonesian affixes", () => {
@@ -31,6 +31,10 @@ describe("Indonesian affixes", () => {
     ["cuci", "pencuci"],
   ])("%s and %s are related", (one, other) => {
     expect(areRelated(one, other)).toBe(true);
+  });
+
+  it("count what a reading takes off", () => {
+    expect(Object.fromEntries(possibleRoots("menjahitkan"))).toMatchObject({ menjahitkan: 0, menjahit: 1, jahit: 2 });
   });
 
   it.each([

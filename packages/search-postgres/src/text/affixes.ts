@@ -32,27 +32,29 @@ const PREFIXES: Prefix[] = [
 ];
 
 /**
- * What an Indonesian word may have been built from, itself included. There is no dictionary, so some of these are no
- * words; two words are related when their sets meet.
+ * What an Indonesian word may have been built from, itself included, and how many affixes each reading takes off. There
+ * is no dictionary, so some of these are no words; two words are related when their roots meet.
  * @param word folded
  */
-export function possibleRoots(word: string): Set<string> {
-  const roots = new Set([word]);
+export function possibleRoots(word: string): Map<string, number> {
+  const roots = new Map([[word, 0]]);
   if (/\p{N}/u.test(word)) return roots;
-  const withoutParticle = [word, ...cut(word, PARTICLES)];
-  const withoutSuffix = withoutParticle.flatMap((each) => [each, ...cut(each, SUFFIXES)]);
-  for (const stem of withoutSuffix) {
-    addRoot(roots, stem);
-    for (const once of withoutPrefix(stem)) {
-      addRoot(roots, once);
-      for (const twice of withoutPrefix(once)) addRoot(roots, twice);
-    }
+  let stems = [word];
+  for (const strip of [withoutParticle, withoutSuffix, withoutPrefix, withoutPrefix]) {
+    const shorter = stems.flatMap((stem) => strip(stem).map((root) => ({ root, affixes: (roots.get(stem) ?? 0) + 1 })));
+    const long = shorter.filter(({ root }) => root.length >= SHORTEST_ROOT);
+    for (const { root, affixes } of long) roots.set(root, Math.min(affixes, roots.get(root) ?? affixes));
+    stems = [...new Set([...stems, ...long.map(({ root }) => root)])];
   }
   return roots;
 }
 
-function addRoot(roots: Set<string>, root: string): void {
-  if (root.length >= SHORTEST_ROOT) roots.add(root);
+function withoutParticle(word: string): string[] {
+  return cut(word, PARTICLES);
+}
+
+function withoutSuffix(word: string): string[] {
+  return cut(word, SUFFIXES);
 }
 
 function cut(word: string, endings: string[]): string[] {
