@@ -18,7 +18,7 @@ let app: TestApp;
 let outlets: ShelvedOutlet[];
 
 beforeAll(async () => {
-  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000" } });
+  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000", SEARCH_INTERVAL_MS: "3600000" } });
 });
 afterAll(() => app?.stop());
 beforeEach(async () => {
