@@ -3,8 +3,8 @@ import { startApp, type TestApp } from "./harness/app";
 import { endFaults, spoil } from "./harness/payments";
 import { chipsAndRice, fillShelves, placement, stockOf, type Want } from "./harness/shopping";
 
-/** Logs that keep what was tried: the charge that was to be asked for, and what Midtrans says of it. */
-const APPEND_ONLY = ["midtrans_transaction", "midtrans_notification"];
+/** Logs of what was tried: the charge that was to be asked for, what Midtrans says of it, and what the search looks at anew. */
+const APPEND_ONLY = ["midtrans_transaction", "midtrans_notification", "search_change"];
 
 let app: TestApp;
 let wants: Want[];
