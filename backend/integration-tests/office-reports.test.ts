@@ -6,7 +6,7 @@ import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { allSellers, ask, idsInDatabase, idsOf, mapOf, salesOf } from "./harness/office";
 import { buy, CHIPS, pay, productPage, untilPayment } from "./harness/shopping";
-import { countStatements } from "./harness/statements";
+import { countStatements, WITHOUT_CLOCKS } from "./harness/statements";
 
 const THIS_MONTH = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date()).slice(0, 7);
 
@@ -16,7 +16,7 @@ let province: Api;
 let country: Api;
 
 beforeAll(async () => {
-  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000" } });
+  app = await startApp({ settings: WITHOUT_CLOCKS });
   await app.database.rows("create extension if not exists pg_stat_statements");
   [city, province, country] = await Promise.all([
     officerOf(app, "dinsos_kabupaten", "18.71"),

@@ -6,7 +6,7 @@ import { type Basket, expectedOutlets, readShelves, type ShelvedOutlet } from ".
 import { randomOf } from "./harness/random";
 import { changed, expectRefusal, jsonText } from "./harness/refusals";
 import { CHIPS, place, placement, productPage, somePhone } from "./harness/shopping";
-import { countStatements } from "./harness/statements";
+import { countStatements, WITHOUT_CLOCKS } from "./harness/statements";
 
 const PATH = "/store/outlet-finder";
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_129);
@@ -18,7 +18,7 @@ let app: TestApp;
 let outlets: ShelvedOutlet[];
 
 beforeAll(async () => {
-  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000", SEARCH_INTERVAL_MS: "3600000" } });
+  app = await startApp({ settings: WITHOUT_CLOCKS });
 });
 afterAll(() => app?.stop());
 beforeEach(async () => {

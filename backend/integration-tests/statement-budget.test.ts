@@ -15,7 +15,7 @@ import {
   ricePage,
   untilPayment,
 } from "./harness/shopping";
-import { countStatements } from "./harness/statements";
+import { countStatements, WITHOUT_CLOCKS } from "./harness/statements";
 
 let app: TestApp;
 const CODE = "ANGGARAN";
@@ -25,7 +25,7 @@ const OFF = 1_000;
 let wants: { page: ProductPage; quantity: number }[];
 
 beforeAll(async () => {
-  app = await startApp({ settings: { CLOCK_INTERVAL_MS: "3600000", SEARCH_INTERVAL_MS: "3600000" } });
+  app = await startApp({ settings: WITHOUT_CLOCKS });
   await app.database.rows("create extension if not exists pg_stat_statements");
   wants = await fourLinesOfTwoSellers();
   await fillShelves(app, wants);
