@@ -10,7 +10,7 @@ import { OutletFinder } from "../features/outlets/outlet-finder";
 import { SearchBox } from "../features/suggest/search-box";
 import { Connection } from "../ui/connection";
 
-/** The parts of lite pages that come alive in the browser. `islands/entry.ts` loads the same names. */
+/** The parts of lite pages that come alive in the browser, for their types. `islands/entry.ts` loads the same names. */
 export const islands = {
   AddToBasket,
   BasketCount,

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { BasketCount } from "../features/basket/basket-count";
+import { SearchBox } from "../features/suggest/search-box";
 import { Island } from "../islands/island";
 import { barePath, localPath } from "../lib/locale";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
+import { Connection } from "../ui/connection";
 import { Icon, type IconName } from "../ui/icon";
 import { Logo } from "../ui/logo";
 
@@ -38,11 +41,13 @@ export function Shell({ path, place = null, query = null, kept, bottomBar = true
           <HeaderBasket onPhone={!bottomBar} />
         </div>
         <div className="mx-auto max-w-5xl px-3 pb-3">
-          {query !== null && <Island name="SearchBox" props={{ query, kept, live: kept !== undefined }} onFocus />}
+          {query !== null && (
+            <Island name="SearchBox" component={SearchBox} props={{ query, kept, live: kept !== undefined }} onFocus />
+          )}
         </div>
         <div className="woven" />
       </header>
-      <Island name="Connection" props={{}} />
+      <Island name="Connection" component={Connection} props={{}} />
       <main id="isi" className="mx-auto max-w-5xl">
         {children}
       </main>
@@ -74,7 +79,7 @@ function HeaderBasket({ onPhone }: { onPhone: boolean }) {
       href={localPath("/keranjang")}
       className={`flex min-h-12 shrink-0 items-center gap-1 px-2 font-semibold ${onPhone ? "" : "max-sm:hidden"}`}
     >
-      <Icon name="basket" /> {m.basket()} <Island name="BasketCount" props={{}} />
+      <Icon name="basket" /> {m.basket()} <Island name="BasketCount" component={BasketCount} props={{}} />
     </a>
   );
 }
@@ -103,7 +108,7 @@ function BottomBar({ place }: { place: Place }) {
                 {entry.word()}
                 {entry.place === "basket" && (
                   <span className="absolute top-1 left-1/2 ml-2">
-                    <Island name="BasketCount" props={{}} />
+                    <Island name="BasketCount" component={BasketCount} props={{}} />
                   </span>
                 )}
               </a>

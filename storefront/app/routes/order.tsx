@@ -5,6 +5,7 @@ import { OrderBill } from "../features/orders/order-bill";
 import { sendOrderCommand } from "../features/orders/order-command.server";
 import { OrderDesk } from "../features/orders/order-desk";
 import { OrderReceipts } from "../features/orders/order-receipts";
+import { OrderView } from "../features/orders/order-view";
 import { ParcelCards } from "../features/orders/parcel-cards";
 import { PickupCards } from "../features/orders/pickup-cards";
 import { qrAddress } from "../features/orders/qr-code.server";
@@ -46,7 +47,7 @@ export default function Order({ loaderData: { checkout, pickupQrs }, actionData 
           <ErrorLine text={actionData.problem} />
         </div>
       )}
-      <Island name="OrderView" props={{ checkout, pickupQrs }} />
+      <Island name="OrderView" component={OrderView} props={{ checkout, pickupQrs }} />
       <PickupCards checkout={checkout} />
       <ParcelCards checkout={checkout} />
       <OrderBill checkout={checkout} />

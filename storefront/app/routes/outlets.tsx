@@ -2,6 +2,7 @@ import type { FinderPlace } from "../device/finder";
 import { AreaForm } from "../features/outlets/area-form";
 import { finderPath, finderQuestion, readFinder } from "../features/outlets/finder-question";
 import { MapBox } from "../features/outlets/map-box";
+import { OutletFinder } from "../features/outlets/outlet-finder";
 import { OutletMap } from "../features/outlets/outlet-map";
 import { findOutlets } from "../features/outlets/outlets.server";
 import { Island } from "../islands/island";
@@ -55,7 +56,7 @@ export default function Outlets({ loaderData }: Route.ComponentProps) {
           <OutletMap answer={answer} />
         </MapBox>
       </noscript>
-      <Island name="OutletFinder" props={{ place, isOpenOnly, answer }} />
+      <Island name="OutletFinder" component={OutletFinder} props={{ place, isOpenOnly, answer }} />
     </Shell>
   );
 }

@@ -1,5 +1,6 @@
 import { checkoutById } from "../features/checkout/checkout.server";
 import { paymentGuide } from "../features/orders/payment-guide.server";
+import { PaymentView } from "../features/orders/payment-view";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
@@ -20,7 +21,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function Payment({ loaderData: { checkout, guide } }: Route.ComponentProps) {
   return (
     <Shell path={`/bayar/${checkout.id}?t=${checkout.token}`}>
-      <Island name="PaymentView" props={{ checkout, guide }} />
+      <Island name="PaymentView" component={PaymentView} props={{ checkout, guide }} />
     </Shell>
   );
 }

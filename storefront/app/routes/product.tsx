@@ -1,5 +1,6 @@
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import { formatRupiah, formatSold } from "@pasar/locale/money";
+import { AddToBasket } from "../features/basket/add-to-basket";
 import { productPage } from "../features/catalogue/catalogue.server";
 import { Choices } from "../features/catalogue/choices";
 import { ProductFacts, TrustBadges } from "../features/catalogue/product-facts";
@@ -132,6 +133,7 @@ function BuyBar({ product }: { product: ProductPage }) {
       <div className="mx-auto max-w-5xl px-3 py-2">
         <Island
           name="AddToBasket"
+          component={AddToBasket}
           props={{
             product: {
               handle: slug,

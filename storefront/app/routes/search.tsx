@@ -1,3 +1,4 @@
+import { LiveResults } from "../features/catalogue/live-results";
 import { SearchResults, titleOf } from "../features/catalogue/search-results";
 import { searchResults } from "../features/catalogue/search-results.server";
 import { besideWords, filterEntries, readFilters, writeFilters } from "../features/catalogue/shop-filters";
@@ -35,7 +36,7 @@ export default function Search({ loaderData: { results } }: Route.ComponentProps
       query={filters.query}
       kept={filterEntries(besideWords(filters))}
     >
-      <Island name="LiveResults" props={{}} />
+      <Island name="LiveResults" component={LiveResults} props={{}} />
       <div id="hasil" className="aria-busy:opacity-60">
         <SearchResults results={results} isPage />
       </div>

@@ -2,6 +2,7 @@ import { Island } from "../../islands/island";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import { COMPLAINT_REASON_WORDS, COMPLAINT_WISH_WORDS } from "./complaint-words";
+import { PhotoInputs } from "./photo-inputs";
 import { TextArea } from "./text-area";
 
 /** What a buyer wrote before something was wrong with it. */
@@ -24,7 +25,7 @@ export function ComplaintForm({ path, draft }: ComplaintFormProps) {
       <Choices legend={m.complaint_what()} name="reason" words={COMPLAINT_REASON_WORDS} chosen={draft?.reason} />
       <Choices legend={m.complaint_wish()} name="wish" words={COMPLAINT_WISH_WORDS} chosen={draft?.wish} />
       <TextArea id="keterangan" value={draft?.text} />
-      <Island name="PhotoInputs" props={{}} />
+      <Island name="PhotoInputs" component={PhotoInputs} props={{}} />
       <button type="submit" className="button button-danger w-full">
         <Icon name="alert" /> {m.complaint_send()}
       </button>
