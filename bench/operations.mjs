@@ -25,12 +25,12 @@ export async function operations(runtime, database) {
   const call = caller(urls.backend, publishable_key);
   const pages = await pagesOfTwoSellers(call, database);
   const [region] = (await database.query("select id from region where currency_code = 'idr'")).rows;
-  const search = (/** @type {object} */ body) => call("POST", "/store/search", { entity: "product", ...body });
+  const catalogue = (/** @type {object} */ question) => call("POST", "/store/catalogue", { take: 20, ...question });
   const quote = () => call("POST", "/store/checkouts/quote", { lines: pages.map(line) });
   const place = () => call("POST", "/store/checkouts", placement(pages));
   const [page] = pages;
   return [
-    { name: "list of 20 (ours)", run: () => search({ pagination: { take: 20, order: { sold: "DESC" } } }) },
+    { name: "list of 20 (ours)", run: () => catalogue({ sort: "best_selling" }) },
     {
       name: "list of 20 (Medusa)",
       run: () => call("GET", `/store/products?limit=20&region_id=${region.id}&fields=%2Bvariants.inventory_quantity`),
@@ -40,7 +40,7 @@ export async function operations(runtime, database) {
       name: "product page (Medusa)",
       run: () => call("GET", `/store/products/${page.product_id}?region_id=${region.id}`),
     },
-    { name: "search (ours)", run: () => search({ filters: { q: "kripik pisang" }, pagination: { take: 20 } }) },
+    { name: "search (ours)", run: () => catalogue({ q: "kripik pisang" }) },
     { name: "quote, 2 sellers, 4 lines", run: quote },
     { name: "place, 2 sellers, 4 lines, QRIS", run: place },
     {

@@ -47,15 +47,17 @@ const { token } = await call("/access/sessions", {
   body: { phone: account.phone, pin: account.pin, device: { id: randomUUID(), name: "Bench" } },
 });
 const member = (/** @type {string} */ path) => () => call(path, { token });
-/** Asked as the shop's own pages ask: without counting every match. */
-const shop = (/** @type {object} */ query) => () =>
-  call("/store/search", { body: { entity: "product", search_options: { count: "estimated" }, ...query } });
+/** Asked as the shop's own pages ask. */
+const shop = (/** @type {object} */ question) => () =>
+  call("/store/catalogue", { body: { take: 20, grouped: true, ...question } });
 
 /** @type {[string, () => Promise<unknown>][]} */
 const OPERATIONS = [
-  ["shop: list of 20, most sold", shop({ pagination: { take: 20, order: { sold: "DESC" } } })],
-  ["shop: search", shop({ filters: { q: "kripik pisang" }, pagination: { take: 20 } })],
-  ["shop: one seller's goods", shop({ filters: { seller_handle: "contoh-7" }, pagination: { take: 20 } })],
+  ["shop: list of 20, most sold", shop({ sort: "best_selling" })],
+  ["shop: all goods with counts", shop({ facets: true })],
+  ["shop: search", shop({ q: "kripik pisang" })],
+  ["shop: search with counts", shop({ q: "kripik pisang", facets: true })],
+  ["shop: one seller's goods", shop({ seller_handle: "contoh-7" })],
   ["shop: product page", () => call("/store/product-pages/contoh-7")],
   ["seller: products", member("/seller/products")],
   ["seller: stock", member("/seller/stock")],

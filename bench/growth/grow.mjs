@@ -1,7 +1,10 @@
 // @ts-check
+import { setTimeout } from "node:timers/promises";
 import { addOrders, addOrdersOfOne } from "./orders.mjs";
 import { addProducts, PRODUCT_TEMPLATES, PRODUCTS_A_SELLER } from "./products.mjs";
 import { addSellers, SELLER_TEMPLATES } from "./sellers.mjs";
+
+const SEARCH_LOOK_MS = 1_000;
 
 /**
  * Adds sellers to the demo province until there are so many, each with its products and orders.
@@ -14,14 +17,12 @@ export async function grow(database, { from, to }) {
   );
   const products = [(from - 1) * PRODUCTS_A_SELLER + 1, to * PRODUCTS_A_SELLER];
   for (const sql of addSellers) await database.query(sql, [from, to]);
-  const search = await searchTable(database);
-  const rebuild = await dropInvertedIndexes(database, search);
-  for (const sql of addProducts(search)) await database.query(sql, products);
-  for (const sql of rebuild) await database.query(sql);
+  for (const sql of addProducts) await database.query(sql, products);
   await database.query("begin");
   for (const sql of addOrders) await database.query(sql, [from, to]);
   await database.query("commit");
   await database.query("vacuum analyze");
+  await searchHasThem(database);
 }
 
 /**
@@ -37,24 +38,14 @@ export async function growOrdersOf(database, sellerName, count) {
   await database.query("commit");
 }
 
-/** @param {import("pg").Client} database */
-async function searchTable(database) {
-  const { rows } = await database.query(
-    "select table_name from search_postgres_index where name like '%product%' limit 1",
-  );
-  return rows[0].table_name;
-}
-
 /**
- * Inverted indexes are built at once in a fraction of the time that row after row takes. Gives what builds them again.
+ * Waits until the running shop has brought everything that was added into the search.
  * @param {import("pg").Client} database
- * @param {string} table
  */
-async function dropInvertedIndexes(database, table) {
-  const { rows } = await database.query(
-    "select indexname, indexdef from pg_indexes where tablename = $1 and indexdef like '%USING gin%'",
-    [table],
-  );
-  for (const { indexname } of rows) await database.query(`drop index "${indexname}"`);
-  return rows.map(({ indexdef }) => indexdef);
+async function searchHasThem(database) {
+  for (let waits = true; waits; ) {
+    await setTimeout(SEARCH_LOOK_MS);
+    const { rows } = await database.query("select exists (select 1 from search_change) as waits");
+    waits = rows[0].waits;
+  }
 }

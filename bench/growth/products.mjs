@@ -28,71 +28,60 @@ const SELLER = `(n - 1) / ${PRODUCTS_A_SELLER} + 1`;
 const SOLD = "n * 7919 % 1000";
 
 /**
- * Statements that add the products $1 to $2 with everything that hangs on them. The search documents are written
- * straight into the provider's table: its own indexing reads 200 products at a time through Medusa's graph, hours for so many.
- * @param {string} searchTable
+ * @param {string} table
+ * @param {string} template column of the template that names the row to copy
+ * @param {string} id how new ids begin
+ * @param {string} [changes] what a copy has of its own, as jsonb
  */
-export function addProducts(searchTable) {
-  const copy = (
-    /** @type {string} */ table,
-    /** @type {string} */ template,
-    /** @type {string} */ id,
-    /** @type {string} */ changes = "'{}'::jsonb",
-  ) =>
-    copyRows(
-      table,
-      `${NEW_PRODUCTS} join ${table} original on original.id = template.${template}`,
-      `jsonb_build_object('id', '${id}_scale_' || n) || ${changes}`,
-    );
-  return [
-    copy(
-      "product",
-      "product_id",
-      "prod",
-      "jsonb_build_object('handle', 'contoh-' || n, 'title', original.title || ' ' || n)",
-    ),
-    copy(
-      "product_variant",
-      "variant_id",
-      "variant",
-      "jsonb_build_object('product_id', 'prod_scale_' || n, 'sku', 'contoh-' || n)",
-    ),
-    copy(
-      "listing",
-      "listing_id",
-      "lst",
-      `jsonb_build_object('product_id', 'prod_scale_' || n, 'seller_id', 'sel_scale_' || ${SELLER}, 'sold', ${SOLD},
+const copy = (table, template, id, changes = "'{}'::jsonb") =>
+  copyRows(
+    table,
+    `${NEW_PRODUCTS} join ${table} original on original.id = template.${template}`,
+    `jsonb_build_object('id', '${id}_scale_' || n) || ${changes}`,
+  );
+
+/** Statements that add the products $1 to $2 with everything that hangs on them. */
+export const addProducts = [
+  copy(
+    "product",
+    "product_id",
+    "prod",
+    "jsonb_build_object('handle', 'contoh-' || n, 'title', original.title || ' ' || n)",
+  ),
+  copy(
+    "product_variant",
+    "variant_id",
+    "variant",
+    "jsonb_build_object('product_id', 'prod_scale_' || n, 'sku', 'contoh-' || n)",
+  ),
+  copy(
+    "listing",
+    "listing_id",
+    "lst",
+    `jsonb_build_object('product_id', 'prod_scale_' || n, 'seller_id', 'sel_scale_' || ${SELLER}, 'sold', ${SOLD},
                           'commodity_id', null)`,
-    ),
-    copy("price_set", "price_set_id", "pset"),
-    copy(
-      "product_variant_price_set",
-      "price_link_id",
-      "pvps",
-      "jsonb_build_object('variant_id', 'variant_scale_' || n, 'price_set_id', 'pset_scale_' || n)",
-    ),
-    copy("price", "price_id", "price", "jsonb_build_object('price_set_id', 'pset_scale_' || n)"),
-    copy("inventory_item", "inventory_item_id", "iitem", "jsonb_build_object('sku', 'contoh-' || n)"),
-    copy(
-      "product_variant_inventory_item",
-      "stock_link_id",
-      "pvitem",
-      "jsonb_build_object('variant_id', 'variant_scale_' || n, 'inventory_item_id', 'iitem_scale_' || n)",
-    ),
-    copy(
-      "inventory_level",
-      "level_id",
-      "ilev",
-      `jsonb_build_object('inventory_item_id', 'iitem_scale_' || n, 'location_id', 'sloc_scale_' || ${SELLER},
+  ),
+  copy("price_set", "price_set_id", "pset"),
+  copy(
+    "product_variant_price_set",
+    "price_link_id",
+    "pvps",
+    "jsonb_build_object('variant_id', 'variant_scale_' || n, 'price_set_id', 'pset_scale_' || n)",
+  ),
+  copy("price", "price_id", "price", "jsonb_build_object('price_set_id', 'pset_scale_' || n)"),
+  copy("inventory_item", "inventory_item_id", "iitem", "jsonb_build_object('sku', 'contoh-' || n)"),
+  copy(
+    "product_variant_inventory_item",
+    "stock_link_id",
+    "pvitem",
+    "jsonb_build_object('variant_id', 'variant_scale_' || n, 'inventory_item_id', 'iitem_scale_' || n)",
+  ),
+  copy(
+    "inventory_level",
+    "level_id",
+    "ilev",
+    `jsonb_build_object('inventory_item_id', 'iitem_scale_' || n, 'location_id', 'sloc_scale_' || ${SELLER},
                           'reserved_quantity', 0, 'raw_reserved_quantity', jsonb_build_object('value', '0', 'precision', 20))`,
-    ),
-    copy("product_sales_channel", "channel_link_id", "prodsc", "jsonb_build_object('product_id', 'prod_scale_' || n)"),
-    `insert into "${searchTable}" (id, document, indexed, search_vector, search_text)
-     select 'prod_scale_' || n, original.document || changes, original.indexed || changes, original.search_vector,
-            original.search_text || ' ' || n
-     from ${NEW_PRODUCTS} join "${searchTable}" original on original.id = template.product_id
-     cross join lateral (select jsonb_build_object(
-       'id', 'prod_scale_' || n, 'handle', 'contoh-' || n, 'title', (original.document ->> 'title') || ' ' || n,
-       'sold', ${SOLD}, 'seller_handle', 'contoh-' || (${SELLER})) as changes) as renamed`,
-  ];
-}
+  ),
+  copy("product_sales_channel", "channel_link_id", "prodsc", "jsonb_build_object('product_id', 'prod_scale_' || n)"),
+];
