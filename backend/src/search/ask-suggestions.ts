@@ -12,7 +12,7 @@ import { engineGuard, type Reader } from "./ask-catalogue";
 import { catalogueHits, type ShownDocument } from "./catalogue-hits";
 import { type ShopperQuestion, searchQuery } from "./catalogue-question";
 import { keepFor } from "./keep-for";
-import { matchingCategories, wholeQueries } from "./suggested-words";
+import { beginningFirst, matchingCategories, wholeQueries } from "./suggested-words";
 
 const KEPT_MS = 5_000;
 const CATEGORIES_KEPT_MS = 60_000;
@@ -54,14 +54,15 @@ export const askSuggestions = keepFor(
   async (typed: Typed): Promise<SuggestionsAnswer> => {
     const read = readQuery(typed.q);
     if (read.words.trim() === "") return { words: [], categories: [], sellers: [], products: [] };
-    const [{ hits, sellers }, categories] = await Promise.all([found(typed, read), categoriesIn(typed)]);
+    const [answer, categories] = await Promise.all([found(typed, read), categoriesIn(typed)]);
+    const hits = beginningFirst(read.words, answer.hits);
     return {
       words: wholeQueries(
         read.words,
         hits.map(({ title }) => title),
       ),
       categories: matchingCategories(read.words, categories, hits),
-      sellers,
+      sellers: answer.sellers,
       products: hits.slice(0, MOST_PRODUCTS).map(productOf),
     };
   },

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { matchingCategories, wholeQueries } from "./suggested-words";
+import { beginningFirst, matchingCategories, wholeQueries } from "./suggested-words";
+
+it.each([
+  ["keri", ["Keripik Ubi", "Kering Tempe", "Teri Kering", "Cabai Keriting"]],
+  ["teri", ["Teri Kering", "Keripik Ubi", "Cabai Keriting", "Kering Tempe"]],
+  ["kripik", ["Teri Kering", "Keripik Ubi", "Cabai Keriting", "Kering Tempe"]],
+])("titles that begin with %j come first", (typed, titles) => {
+  const hits = ["Teri Kering", "Keripik Ubi", "Cabai Keriting", "Kering Tempe"].map((title) => ({ title }));
+  expect(beginningFirst(typed, hits).map(({ title }) => title)).toEqual(titles);
+});
 
 describe("whole queries", () => {
   const titles = ["Keripik Pisang Cokelat Lampung", "Keripik Pisang Keju", "Keripik Talas", "Sale Pisang Goreng"];

@@ -6,6 +6,13 @@ const MOST_QUERIES = 5;
 const LONGEST_QUERY = 4;
 const MOST_CATEGORIES = 3;
 
+/** Hits whose title begins with the typed words before the others, each in the order of the engine. */
+export function beginningFirst<Hit extends { title: string }>(typed: string, hits: readonly Hit[]): Hit[] {
+  const words = typed.trim();
+  const begins = ({ title }: Hit) => normaliseText(title).startsWith(words);
+  return [...hits.filter(begins), ...hits.filter((hit) => !begins(hit))];
+}
+
 /**
  * Whole queries that half-typed words may become: the first words of the titles that were found, best first, a word longer
  * than what was typed. They come from titles alone, so nobody can plant one by searching.
