@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "./support/accessible";
 import { describeInBrowser, snap, watchErrors } from "./support/browser";
-import { putInBasket, wordsIn } from "./support/shopper";
+import { openFirstProduct, putInBasket, wordsIn } from "./support/shopper";
 
 const REGENCY = "Kota Bandar Lampung";
 /** In Bandar Lampung. */
@@ -21,7 +21,7 @@ async function basketOf(page: Page): Promise<{ variant_id: string; quantity: num
 async function fillBasket(page: Page, shop: string, words: string[]): Promise<void> {
   for (const word of words) {
     await page.goto(`${shop}/cari?q=${word}&penjual=ewarong&stok=1`);
-    await page.locator("main h3 a").first().click();
+    await openFirstProduct(page);
     await putInBasket(page);
   }
 }
