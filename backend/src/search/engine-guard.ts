@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { withinTime } from "./within-time";
 
 interface Patience {
   /** Milliseconds an answer may take. */
@@ -37,7 +38,7 @@ export class EngineGuard {
       return instead();
     }
     try {
-      return await this.inTime(engine);
+      return await withinTime(this.answerMs, engine());
     } catch (error) {
       if (isWrongQuestion(error)) throw error;
       this.rest(error);
@@ -48,7 +49,7 @@ export class EngineGuard {
   private tryAgain(engine: () => Promise<unknown>): void {
     if (this.isTrying || Date.now() < this.nextTryAt) return;
     this.isTrying = true;
-    this.inTime(engine)
+    withinTime(this.answerMs, engine())
       .then(
         () => this.recover(),
         (error) => (isWrongQuestion(error) ? this.recover() : this.rest(error)),
@@ -56,18 +57,6 @@ export class EngineGuard {
       .finally(() => {
         this.isTrying = false;
       });
-  }
-
-  private async inTime<Answer>(engine: () => Promise<Answer>): Promise<Answer> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer in ${this.answerMs} ms`)), this.answerMs);
-    });
-    try {
-      return await Promise.race([engine(), late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   private rest(error: unknown): void {

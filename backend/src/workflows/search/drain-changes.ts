@@ -11,7 +11,7 @@ import {
 } from "../../database/search-changes";
 import { DRAINED } from "../../search/feeding";
 import { BATCH, type IndexName } from "../../search/sources";
-import { withinTime } from "./within-time";
+import { withinTime } from "../../search/within-time";
 
 /** An engine that takes longer for one batch does not answer. */
 const WRITE_LIMIT_MS = 30_000;
