@@ -1,6 +1,7 @@
 import type { DayHours } from "@pasar/contracts/catalogue";
 import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { type Executor, rowsOf } from "./connection";
+import { metresBetween } from "./distance";
 import { areaColumn, levelOf } from "./office-scope";
 import { SELLABLE_JOINS } from "./sellable";
 
@@ -104,11 +105,6 @@ export interface OutletSearch {
  */
 const SPARE_OUTLETS = 30;
 
-/** The great circle between `q` and the village `a`, metres; null where either is unknown, which `least` would ignore. */
-const DISTANCE = `case when q.latitude is not null and a.latitude is not null then 2 * 6371000 * asin(least(1, sqrt(
-  sin(radians(a.latitude - q.latitude) / 2) ^ 2
-  + cos(radians(q.latitude)) * cos(radians(a.latitude)) * sin(radians(a.longitude - q.longitude) / 2) ^ 2))) end`;
-
 /** The local day and hour of each time zone that sellers live in. */
 const ZONES = `
   zone as materialized (
@@ -145,7 +141,7 @@ const outletsWhere = (condition: string) => `
     cross join question q
     left join listed on listed.seller_id = s.id
     left join area a on a.code = s.village_code and a.deleted_at is null
-    cross join lateral (select ${DISTANCE} as distance) away
+    cross join lateral (select ${metresBetween("q", "a")} as distance) away
     cross join lateral (select ${IS_OPEN} as is_open) opening
     where s.kind = 'ewarong' and s.status = 'active' and s.deleted_at is null ${condition}
     order by listed desc, is_open desc, distance, id

@@ -5,6 +5,8 @@ import type { ShopperQuestion } from "../search/catalogue-question";
 import { unitPriceOf } from "../search/unit-price";
 import { methodsOfReceiving } from "../search/ways";
 import { type Executor, rowsOf } from "./connection";
+import { metresBetween } from "./distance";
+import { BADGE_COLUMNS, GOODS_JOINS } from "./sellable";
 
 type FoundRow = Omit<ShownDocument, "ways" | "badges" | "unit_price" | "unit_price_per"> & {
   total: number;
@@ -24,43 +26,19 @@ const GOODS = `
     s.name as seller_name, s.handle as seller_handle, s.kind as seller_kind, s.regency_name as regency,
     s.village_name as village, s.regency_code, l.ship_scope, s.delivery_option_id, s.courier_option_id, l.commodity_id,
     l.variant_kind is not null as has_choices, p.created_at,
-    coalesce(l.halal_status = 'bersertifikat' and coalesce(l.halal_valid_until, today.date) >= today.date, false)
-      as is_halal,
-    coalesce(l.licence_kind = 'P-IRT' and coalesce(l.licence_valid_until, today.date) >= today.date, false) as has_pirt,
+    ${BADGE_COLUMNS},
     exists (select 1 from programme_rule r where r.commodity_id = l.commodity_id and r.status = 'eligible'
       and r.deleted_at is null and r.valid_from <= today.date and coalesce(r.valid_to, today.date) >= today.date)
       as is_eligible,
     ' ' || regexp_replace(lower(concat_ws(' ', p.title, l.title_en, array_to_string(l.search_words, ' '), s.name,
       shelf.name)), '[^[:alnum:]]+', ' ', 'g') as words,
-    6371000 * 2 * asin(sqrt(least(1, power(sin(radians(village.latitude - asked.latitude) / 2), 2)
-      + cos(radians(asked.latitude)) * cos(radians(village.latitude))
-        * power(sin(radians(village.longitude - asked.longitude) / 2), 2)))) as metres
+    ${metresBetween("asked", "village")} as metres
   from listing l
   cross join (select ?::float8 as latitude, ?::float8 as longitude) asked
-  join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
-  join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
-  cross join lateral (select to_char(now() at time zone s.time_zone, 'YYYY-MM-DD') as date) today
+  ${GOODS_JOINS}
   left join product_category shelf on shelf.handle = l.category and shelf.deleted_at is null
   left join product_category root on root.id = shelf.parent_category_id and root.deleted_at is null
   left join area village on village.code = s.village_code and village.deleted_at is null
-  join lateral (
-    select min(price.amount)::float8 as price, greatest(0, coalesce(sum(kept.available), 0))::int as stock
-    from product_variant v
-    join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
-    join lateral (
-      select min(amount) as amount from price
-      where price_set_id = vp.price_set_id and currency_code = 'idr' and price_list_id is null and rules_count = 0
-        and coalesce(min_quantity, 1) <= 1 and deleted_at is null
-    ) price on price.amount is not null
-    left join lateral (
-      select floor(min((lv.stocked_quantity - lv.reserved_quantity) / vi.required_quantity)) as available
-      from product_variant_inventory_item vi
-      join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id
-        and lv.location_id = s.stock_location_id and lv.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null
-    ) kept on true
-    where v.product_id = p.id and v.deleted_at is null
-  ) sale on sale.price is not null
   where l.deleted_at is null
     and exists (select 1 from product_sales_channel c
                 where c.product_id = p.id and c.deleted_at is null and c.sales_channel_id = any(?))

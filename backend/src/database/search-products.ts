@@ -1,4 +1,5 @@
 import { type Executor, rowsOf } from "./connection";
+import { BADGE_COLUMNS, GOODS_JOINS } from "./sellable";
 
 /** What a document of the `product` index is made of. Rupiah and pieces. */
 export interface ProductFacts {
@@ -60,34 +61,12 @@ const FACTS = `
   select p.id, p.handle, p.title, l.title_en, coalesce(p.description, '') as description, l.search_words, p.status,
     p.created_at, l.unit, l.variant_kind is not null as has_choices, sale.price, sale.stock, l.sold, l.picture, l.color,
     l.category, coalesce(shelf.path, '[]') as categories, l.ship_scope,
-    coalesce(l.halal_status = 'bersertifikat' and coalesce(l.halal_valid_until, today.date) >= today.date, false)
-      as is_halal,
-    coalesce(l.licence_kind = 'P-IRT' and coalesce(l.licence_valid_until, today.date) >= today.date, false) as has_pirt,
+    ${BADGE_COLUMNS},
     l.commodity_id, staple.nutrient_group, programme.status as programme_status, ${SELLER} as seller,
     array(select c.sales_channel_id from product_sales_channel c
           where c.product_id = p.id and c.deleted_at is null order by 1) as sales_channel_ids
   from listing l
-  join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
-  join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
-  cross join lateral (select to_char(now() at time zone s.time_zone, 'YYYY-MM-DD') as date) today
-  join lateral (
-    select min(price.amount)::float8 as price, greatest(0, coalesce(sum(shelf.available), 0))::int as stock
-    from product_variant v
-    join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
-    join lateral (
-      select min(amount) as amount from price
-      where price_set_id = vp.price_set_id and currency_code = 'idr' and price_list_id is null and rules_count = 0
-        and coalesce(min_quantity, 1) <= 1 and deleted_at is null
-    ) price on price.amount is not null
-    left join lateral (
-      select floor(min((lv.stocked_quantity - lv.reserved_quantity) / vi.required_quantity)) as available
-      from product_variant_inventory_item vi
-      join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id
-        and lv.location_id = s.stock_location_id and lv.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null
-    ) shelf on true
-    where v.product_id = p.id and v.deleted_at is null
-  ) sale on sale.price is not null
+  ${GOODS_JOINS}
   left join area village on village.code = s.village_code and village.deleted_at is null
   left join lateral (
     select jsonb_agg(jsonb_build_object('slug', around.handle, 'name', around.name,

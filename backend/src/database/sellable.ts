@@ -82,6 +82,45 @@ const PICKUP = `
       where o.seller_id = s.id and o.slot_start > now() and o.stage <> 'cancelled' and o.deleted_at is null
       group by o.slot_start) t) end`;
 
+/** What one piece of the variant `v` costs in rupiah, by its price set `vp`; null where it has no price. */
+const VARIANT_PRICE = `(
+    select min(amount)::bigint as amount from price
+    where price_set_id = vp.price_set_id and currency_code = 'idr' and price_list_id is null and rules_count = 0
+      and coalesce(min_quantity, 1) <= 1 and deleted_at is null
+  )`;
+
+/** How many of the variant `v` its seller `s` can still sell; null where nobody keeps its stock. */
+const VARIANT_STOCK = `(
+    select floor(min((lv.stocked_quantity - lv.reserved_quantity) / vi.required_quantity))::int as available
+    from product_variant_inventory_item vi
+    join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id
+      and lv.location_id = s.stock_location_id and lv.deleted_at is null
+    where vi.variant_id = v.id and vi.deleted_at is null
+  )`;
+
+/**
+ * For a listing `l`: its published product `p`, its active seller `s`, the seller's day `today` and, as `sale`, its lowest
+ * price in rupiah and the pieces of all its variants.
+ */
+export const GOODS_JOINS = `
+  join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
+  join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
+  cross join lateral (select to_char(now() at time zone s.time_zone, 'YYYY-MM-DD') as date) today
+  join lateral (
+    select min(price.amount)::float8 as price, greatest(0, coalesce(sum(kept.available), 0))::int as stock
+    from product_variant v
+    join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
+    join lateral ${VARIANT_PRICE} price on price.amount is not null
+    left join lateral ${VARIANT_STOCK} kept on true
+    where v.product_id = p.id and v.deleted_at is null
+  ) sale on sale.price is not null`;
+
+/** The badges of a listing `l` that hold `today`. */
+export const BADGE_COLUMNS = `
+    coalesce(l.halal_status = 'bersertifikat' and coalesce(l.halal_valid_until, today.date) >= today.date, false)
+      as is_halal,
+    coalesce(l.licence_kind = 'P-IRT' and coalesce(l.licence_valid_until, today.date) >= today.date, false) as has_pirt`;
+
 /** The joins every read of sellable goods shares: published, of an active seller, with a base price in rupiah. */
 export const SELLABLE_JOINS = `
   from product_variant v
@@ -89,18 +128,8 @@ export const SELLABLE_JOINS = `
   join listing l on l.product_id = p.id and l.deleted_at is null
   join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
   join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
-  join lateral (
-    select min(amount)::bigint as amount from price
-    where price_set_id = vp.price_set_id and currency_code = 'idr' and price_list_id is null and rules_count = 0
-      and coalesce(min_quantity, 1) <= 1 and deleted_at is null
-  ) price on price.amount is not null
-  join lateral (
-    select floor(min((lv.stocked_quantity - lv.reserved_quantity) / vi.required_quantity))::int as available
-    from product_variant_inventory_item vi
-    join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id
-      and lv.location_id = s.stock_location_id and lv.deleted_at is null
-    where vi.variant_id = v.id and vi.deleted_at is null
-  ) stock on stock.available is not null`;
+  join lateral ${VARIANT_PRICE} price on price.amount is not null
+  join lateral ${VARIANT_STOCK} stock on stock.available is not null`;
 
 /** Reads the sellable ones among the variants, in one statement. Unknown, hidden and foreign ids are left out. */
 export async function readSellables(executor: Executor, variantIds: readonly string[]): Promise<Map<string, Sellable>> {
