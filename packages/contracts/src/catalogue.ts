@@ -11,7 +11,7 @@ export interface DayHours {
   close: string | null;
 }
 
-/** A document of the `product` search index, as `POST /store/search` returns its hits. Prices are integer rupiah. */
+/** What the shop shows of a product of the `product` search index. Prices are integer rupiah. */
 export interface ProductHit {
   id: string;
   handle: string;
@@ -29,21 +29,6 @@ export interface ProductHit {
   seller_kind: SellerKind;
   regency: string;
   ways: string[];
-}
-
-/** Fields a client may filter the `product` index by; `ways`, `badges` and `category` are facets too. */
-export interface ProductFilters {
-  q?: string;
-  category?: string;
-  seller_handle?: string;
-  seller_kind?: SellerKind;
-  regency_code?: string;
-  in_stock?: boolean;
-  price?: { $gte?: number; $lte?: number };
-  /** "pickup" | "delivery" | "courier" */
-  ways?: { $contains: string };
-  /** "halal" | "pirt" | "sembako" */
-  badges?: { $contains: string };
 }
 
 /** One seller as its page and the product page show it. */
