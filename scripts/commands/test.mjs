@@ -37,17 +37,17 @@ export async function main(args) {
     const isBrowserMissing = !chromium && chosen.some(({ needs }) => needs === "stack");
     const suites = chosen.filter(({ needs }) => needs !== "stack" || chromium);
     const { runSuites } = await import("../lib/test-run.mjs");
-    const { addCounts, closingLine } = await import("../lib/vitest.mjs");
+    const { addCounts, closingWords } = await import("../lib/vitest.mjs");
     const counts = await runSuites({ dataDir, suites, chromium, args: positionals, progress, signal });
-    const total = addCounts([counts, isBrowserMissing ? withoutBrowser(process.env, progress) : NOTHING]);
-    progress.info(`\n${closingLine(total)}`);
+    const total = addCounts([counts, ...(isBrowserMissing ? [withoutBrowser(process.env, progress)] : [])]);
+    progress.info(`\n${closingWords(total)}`);
     return total.failed === 0 ? 0 : 1;
   } finally {
     await lock.release();
   }
 }
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0 };
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * @param {Record<string, string | undefined>} env
@@ -59,5 +59,7 @@ function withoutBrowser(env, progress) {
     "\nThe end-to-end tests were skipped: no Chromium was found. Install one (`apt-get install chromium`) or name it in " +
       `CHROMIUM_PATH.${isRequired ? " With CI=true that is a failure." : ""}`,
   );
-  return isRequired ? { ...NOTHING, failed: 1 } : { ...NOTHING, skipped: 1 };
+  return isRequired
+    ? { ...NOTHING, failed: 1, failures: ["No Chromium for the end-to-end tests."] }
+    : { ...NOTHING, skipped: 1 };
 }

@@ -7,7 +7,7 @@ import { readableLine } from "./log-line.mjs";
 import { isSupportedNode } from "./node-version.mjs";
 import { createSlots } from "./slots.mjs";
 import { chooseSuites } from "./suites.mjs";
-import { addCounts, closingLine, readCounts } from "./vitest.mjs";
+import { addCounts, closingWords, readCounts } from "./vitest.mjs";
 
 const PORTS = { backend: 1, storefront: 2, admin: 3, simulator: 4, database: 5 };
 
@@ -84,16 +84,35 @@ describe("test results", () => {
     expect(names("nothing")).toEqual([]);
   });
 
+  const REPORT = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] };
+
   it("count a suite that broke before or outside its tests as a failure", () => {
-    const report = JSON.stringify({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 });
-    expect(readCounts(report, true)).toEqual({ passed: 3, failed: 0, skipped: 2 });
-    expect(readCounts(report, false)).toEqual({ passed: 3, failed: 1, skipped: 2 });
-    expect(readCounts(null, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const report = JSON.stringify(REPORT);
+    expect(readCounts("unit", report, true)).toEqual({ passed: 3, failed: 0, skipped: 2, failures: [] });
+    expect(readCounts("unit", report, false)).toMatchObject({
+      failed: 1,
+      failures: [expect.stringMatching(/^unit: /)],
+    });
+    expect(readCounts("unit", null, false)).toMatchObject({ failed: 1, failures: [expect.stringMatching(/^unit: /)] });
   });
 
-  it("end in one line", () => {
-    const one = { passed: 1, failed: 0, skipped: 0 };
-    expect(closingLine(addCounts([one, one]))).toBe("2 passed, 0 failed");
-    expect(closingLine({ passed: 1, failed: 2, skipped: 3 })).toBe("1 passed, 2 failed, 3 skipped");
+  it("name what failed, its file and its reason", () => {
+    const failed = { status: "failed", fullName: "stock never sells twice", failureMessages: ["expected 1 to be 0"] };
+    const files = [
+      { name: "/x/stock.test.ts", status: "failed", assertionResults: [{ ...failed, status: "passed" }, failed] },
+      { name: "/x/money.test.ts", status: "failed", message: "cannot find ./sum", assertionResults: [] },
+    ];
+    const report = JSON.stringify({ ...REPORT, numFailedTests: 1, testResults: files });
+    expect(readCounts("unit", report, false).failures).toEqual([
+      "unit › stock.test.ts › stock never sells twice\n    expected 1 to be 0",
+      "unit › money.test.ts\n    cannot find ./sum",
+    ]);
+  });
+
+  it("end in what failed and one line", () => {
+    const one = { passed: 1, failed: 0, skipped: 0, failures: [] };
+    expect(closingWords(addCounts([one, one]))).toBe("2 passed, 0 failed");
+    const two = { passed: 1, failed: 2, skipped: 3, failures: ["a: why", "b: why"] };
+    expect(closingWords(two)).toBe("✗ a: why\n\n✗ b: why\n\n1 passed, 2 failed, 3 skipped");
   });
 });

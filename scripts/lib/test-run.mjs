@@ -140,9 +140,9 @@ async function runEach(suites, { dataDir, args, progress, signal }, env) {
   for (const suite of suites) {
     progress.info(`\n── ${suite.name} ──`);
     const count = await runSuite(suite, { env, reportDir: path.join(dataDir, "reports"), args, signal });
-    const ranNothing = count.passed + count.failed + count.skipped === 0;
-    if (ranNothing && args.length === 0) progress.info(`${suite.name} ran no test at all, which counts as a failure.`);
-    counts.push(ranNothing && args.length === 0 ? { ...count, failed: 1 } : count);
+    const ranNothing = args.length === 0 && count.passed + count.failed + count.skipped === 0;
+    const failures = [`${suite.name} ran no test at all.`];
+    counts.push(ranNothing ? { ...count, failed: 1, failures } : count);
   }
   return addCounts(counts);
 }

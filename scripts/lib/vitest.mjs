@@ -9,7 +9,12 @@ import { endGroup } from "./processes.mjs";
 
 const STOP_MILLISECONDS = 5_000;
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+const MESSAGE_LINES = 12;
+
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures` say what failed and why */
+
+/** @type {Counts} */
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * Runs one suite with vitest on this terminal.
@@ -44,7 +49,7 @@ export async function runSuite({ name, folder, config }, { env, reportDir, args,
   const code = await new Promise((resolve) => child.once("close", resolve));
   signal?.removeEventListener("abort", stop);
   signal?.throwIfAborted();
-  return readCounts(await readFile(report, "utf8").catch(() => null), code === 0);
+  return readCounts(name, await readFile(report, "utf8").catch(() => null), code === 0);
 }
 
 /** @param {string} config without its ending */
@@ -63,18 +68,51 @@ function vitestOf(folder) {
 }
 
 /**
+ * @param {string} suite its name
  * @param {string | null} report vitest's JSON report
  * @param {boolean} succeeded what the exit code said; it also covers errors outside of tests
  * @returns {Counts}
  */
-export function readCounts(report, succeeded) {
-  if (report === null) return { passed: 0, failed: succeeded ? 0 : 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report);
+export function readCounts(suite, report, succeeded) {
+  if (report === null) {
+    return succeeded ? NOTHING : { ...NOTHING, failed: 1, failures: [`${suite}: it broke before it could report.`] };
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(report);
+  const failures = readFailures(suite, testResults);
+  const failed = succeeded ? numFailedTests : Math.max(numFailedTests, 1);
   return {
     passed: numPassedTests,
-    failed: succeeded ? numFailedTests : Math.max(numFailedTests, 1),
+    failed,
     skipped: numPendingTests + numTodoTests,
+    failures:
+      failed > 0 && failures.length === 0 ? [`${suite}: an error outside of its tests; it stands above.`] : failures,
   };
+}
+
+/**
+ * @param {string} suite
+ * @param {{ name: string, status: string, message?: string, assertionResults: Assertion[] }[]} files
+ *
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} Assertion
+ */
+function readFailures(suite, files) {
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const file = `${suite} › ${path.basename(name)}`;
+    const failed = assertionResults.filter((assertion) => assertion.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${file}\n${firstLines(message ?? "")}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} › ${fullName}\n${firstLines((failureMessages ?? []).join("\n"))}`,
+    );
+  });
+}
+
+/** @param {string} message */
+function firstLines(message) {
+  return message
+    .split("\n")
+    .slice(0, MESSAGE_LINES)
+    .map((line) => `    ${line}`)
+    .join("\n");
 }
 
 /**
@@ -82,15 +120,21 @@ export function readCounts(report, succeeded) {
  * @returns {Counts}
  */
 export function addCounts(counts) {
-  /** @param {keyof Counts} key */
+  /** @param {"passed" | "failed" | "skipped"} key */
   const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    failures: counts.flatMap(({ failures }) => failures),
+  };
 }
 
 /**
+ * What `npm test` ends with: each failure with its reason, because a long log is often read from its end, and one line.
  * @param {Counts} counts
- * @returns {string} the closing line of `npm test`
  */
-export function closingLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+export function closingWords({ passed, failed, skipped, failures }) {
+  const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return [...failures.map((failure) => `✗ ${failure}`), line].join("\n\n");
 }
