@@ -20,6 +20,8 @@ export interface BackendConfig {
   clockIntervalMs: number;
   /** Milliseconds between two looks for what the search must show anew. */
   searchIntervalMs: number;
+  /** Milliseconds a search engine may take to answer a shopper, who then gets the database's plain answer. */
+  searchPatienceMs: number;
   /** Minutes a shopper has to pay; `null` takes the method's own deadline. */
   paymentDeadlineMinutes: number | null;
   /** Hours a person stays signed in on a device they do not use; each use begins them anew. */
@@ -120,6 +122,7 @@ export const config: BackendConfig = {
   midtransPayouts: midtransPayouts(),
   clockIntervalMs: positiveInteger("CLOCK_INTERVAL_MS", 60_000),
   searchIntervalMs: positiveInteger("SEARCH_INTERVAL_MS", 250),
+  searchPatienceMs: positiveInteger("SEARCH_PATIENCE_MS", 1_500),
   paymentDeadlineMinutes: env.PAYMENT_DEADLINE_MINUTES ? positiveInteger("PAYMENT_DEADLINE_MINUTES", 15) : null,
   memberSessionHours: positiveInteger("MEMBER_SESSION_HOURS", 12),
   payoutWaitingHours: positiveInteger("PAYOUT_WAITING_HOURS", 72),

@@ -93,8 +93,8 @@ async function createSetup(dataDir, ports, databaseUrl) {
     secrets: await readSecrets(dataDir),
     picturesDir: path.join(dataDir, "pictures"),
     seedFile: path.join(dataDir, "seed.json"),
-    // Payouts wait for people, unless a test asks for the simulator's payouts API.
-    extraEnv: { MIDTRANS_IRIS_CREATOR_KEY: "" },
+    // Payouts wait for people, unless a test asks for the simulator's payouts API. A stalled machine is no absent engine.
+    extraEnv: { MIDTRANS_IRIS_CREATOR_KEY: "", SEARCH_PATIENCE_MS: "8000" },
   };
 }
 

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueAnswer, CatalogueFacet, CatalogueHit, CatalogueQuery, Place } from "@pasar/contracts/search";
 import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { readQuery } from "@pasar/search-words";
+import { config } from "../config";
 import { findVillage } from "../database/areas";
 import { databaseOf } from "../database/connection";
 import { searchPlainly } from "../database/plain-search";
@@ -17,7 +18,7 @@ let guard: EngineGuard | undefined;
 /** The one guard of this process. */
 export function engineGuard(container: MedusaContainer): EngineGuard {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  guard ??= new EngineGuard({ tell: (sentence) => logger.warn(sentence) });
+  guard ??= new EngineGuard({ answerMs: config.searchPatienceMs, tell: (sentence) => logger.warn(sentence) });
   return guard;
 }
 
