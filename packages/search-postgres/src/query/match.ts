@@ -1,13 +1,14 @@
 import type { Bindings } from "../database";
 import type { Level } from "../schema/plan";
 import type { Candidate, Expansion, ExpansionContext, Group, Likeness, Slot } from "./expand";
+import { allOf, canBeMet, meets, someOf, type TextQuery, wordsIn } from "./text-query";
 
 /**
  * What a filled place of the query is worth, by the level of the field it was found in. The word itself comes first
  * wherever it stands, a synonym in the name right after it in the name; then words of the same root, beginnings and
  * typing errors.
  */
-const WORTH: Record<Likeness, Record<Level, number>> = {
+export const WORTH: Record<Likeness, Record<Level, number>> = {
   exact: { 0: 1, 1: 0.9, 2: 0.85 },
   synonym: { 0: 0.95, 1: 0.8, 2: 0.75 },
   affixed: { 0: 0.7, 1: 0.68, 2: 0.66 },
@@ -19,105 +20,86 @@ const WORTH: Record<Likeness, Record<Level, number>> = {
   prefix_typo: { 0: 0.15, 1: 0.12, 2: 0.1 },
 };
 
-/**
- * The part of a query of one word that finds the best hits: beginnings count in the name only. Whatever it finds is
- * worth more than anything the whole query finds beside.
- * @returns null when the query is none of one word, or has no such part
- */
-export function bestPart(expansion: Expansion, { fields }: Pick<ExpansionContext, "fields">): Expansion | null {
-  const [group, ...others] = expansion.groups;
-  const [slot, ...more] = group?.slots ?? [];
-  if (!slot || others.length > 0 || more.length > 0) return null;
-  const least = WORTH.prefix[0];
-  const candidates = slot.candidates.flatMap((candidate) => {
-    const good = fields.filter(({ search }) => WORTH[candidate.likeness][search.level] >= least);
-    const bits = good.reduce((all, { search }) => all | search.bit, 0) & candidate.fields;
-    return bits === 0 ? [] : { ...candidate, fields: bits };
-  });
-  return candidates.length === 0 ? null : { ...expansion, groups: [{ slots: [{ candidates }], alternatives: [] }] };
-}
-
 /** A beginning this short stands in much of a catalogue. */
 const BROAD_LETTERS = 2;
 
 /** A condition on the rows `r` and what a row that meets it is worth, 0 to 1. */
 export interface Match {
   condition: string;
-  score: string;
+  score: () => string;
 }
 
-/** Lexemes that are worth the same. */
+/** What is worth the same. */
 interface Bucket {
   worth: number;
-  lexemes: string[];
+  query: TextQuery;
 }
 
+/** Says in SQL that a row meets a query. */
+type Meets = (query: TextQuery) => string;
+
 /**
- * Compiles an expanded query. One `tsquery` finds the rows; the score is the mean of what each group's best bucket is
+ * Compiles an expanded query. One condition finds the rows; the score is the mean of what each group's best bucket is
  * worth.
+ * @param documents table of the documents
  */
 export function compileMatch(
   expansion: Expansion,
   { fields }: Pick<ExpansionContext, "fields">,
-  bindings: Bindings,
+  { documents, bindings }: { documents: string; bindings: Bindings },
 ): Match {
+  const meet: Meets = (query) => meets(query, documents, bindings);
   const letters = fields.map(({ search }) => search);
   const found = expansion.groups.map((group) => new GroupMatch(group, letters));
-  const usable = expansion.isAny ? found.filter(({ query }) => query !== null) : found;
-  const without = expansion.negated.map((phrase) => `!(${lexemesOf(phrase, letters).join(" | ")})`);
-  if (found.length === 0) return { condition: matches([...without].join(" & "), bindings), score: "1" };
-  if (usable.length === 0 || usable.some(({ query }) => query === null)) return { condition: "FALSE", score: "0" };
-
+  const usable = expansion.isAny ? found.filter(({ query }) => canBeMet(query)) : found;
+  if (found.length > 0 && usable.length === 0) return { condition: "FALSE", score: () => "0" };
   const telling = expansion.isAny ? [] : usable.filter(({ isBroad }) => !isBroad);
   const indexed = telling.length > 0 ? telling : usable;
   const checked = usable.filter((group) => !indexed.includes(group));
-  const wanted = indexed.map(({ query }) => `(${query})`).join(expansion.isAny ? " | " : " & ");
-  const scores = usable.map((group) => group.score(bindings, expansion.isAny));
+  const queries = indexed.map(({ query }) => query);
   const conditions = [
-    matches([`(${wanted})`, ...without].join(" & "), bindings),
+    ...(queries.length > 0 ? [meet(expansion.isAny ? someOf(queries) : allOf(queries))] : []),
     // IS TRUE keeps the index out of it: reading half of it takes longer than looking at the rows that are left.
-    ...checked.map(({ query }) => `(${matches(query ?? "", bindings)}) IS TRUE`),
+    ...checked.map(({ query }) => `(${meet(query)}) IS TRUE`),
+    ...expansion.negated.map((words) => `NOT ${meet(someOf(inFields(words, letters)))}`),
   ];
   return {
     condition: conditions.join(" AND "),
-    score: `(${scores.join(" + ")}) / ${found.length}`,
+    score: () => {
+      const scores = usable.map((group) => group.score(meet, expansion.isAny));
+      return scores.length === 0 ? "1" : `(${scores.join(" + ")}) / ${found.length}`;
+    },
   };
 }
 
 type SearchLetters = { letter: string; bit: number; level: Level }[];
 
-/** A group as a `tsquery` and as a score. */
+/** A group as a query and as a score. */
 class GroupMatch {
-  /** Null when no document can have it. */
-  readonly query: string | null;
+  readonly query: TextQuery;
   /** Much of a catalogue has a word that begins so. */
   readonly isBroad: boolean;
   readonly #slots: Bucket[][];
   readonly #alternatives: Bucket[];
+  readonly #together: TextQuery;
 
   constructor({ slots, alternatives }: Group, letters: SearchLetters) {
     this.#slots = slots.map((slot) => bucketsOf(slot, letters));
     this.#alternatives = bucketsOf({ candidates: alternatives }, letters);
+    this.#together = allOf(this.#slots.map((slot) => someOf(slot.map(({ query }) => query))));
     this.isBroad = slots.some(({ candidates }) => candidates.some(isBroad));
-    const together = this.#together();
-    this.query =
-      [...(together ? [together] : []), ...this.#alternatives.flatMap(({ lexemes }) => lexemes)].join(" | ") || null;
+    const instead = this.#alternatives.map(({ query }) => query);
+    this.query = slots.length === 0 ? someOf(instead) : someOf([this.#together, ...instead]);
   }
 
   /** @param isOptional a row may match without this group */
-  score(bindings: Bindings, isOptional: boolean): string {
-    const together = this.#together();
-    if (!together) return worthOf(this.#alternatives, bindings, true);
-    const words = this.#slots.map((slot) => worthOf(slot, bindings, isOptional || this.#alternatives.length > 0));
+  score(meet: Meets, isOptional: boolean): string {
+    if (!canBeMet(this.#together)) return worthOf(this.#alternatives, meet, true);
+    const words = this.#slots.map((slot) => worthOf(slot, meet, isOptional || this.#alternatives.length > 0));
     const mean = `(${words.join(" + ")}) / ${words.length}`;
     if (this.#alternatives.length === 0) return words.length === 1 ? words.join("") : mean;
-    const instead = worthOf(this.#alternatives, bindings, true);
-    return `GREATEST(CASE WHEN ${matches(together, bindings)} THEN ${mean} ELSE 0 END, ${instead})`;
-  }
-
-  #together(): string | null {
-    if (this.#slots.some((slot) => slot.length === 0)) return null;
-    return this.#slots.map((slot) => `(${slot.flatMap(({ lexemes }) => lexemes).join(" | ")})`).join(" & ");
+    const instead = worthOf(this.#alternatives, meet, true);
+    return `GREATEST(CASE WHEN ${meet(this.#together)} THEN ${mean} ELSE 0 END, ${instead})`;
   }
 }
 
@@ -126,40 +108,31 @@ function isBroad({ words: [word = ""], likeness }: Candidate): boolean {
 }
 
 function bucketsOf({ candidates }: Slot, letters: SearchLetters): Bucket[] {
-  const buckets = new Map<number, Set<string>>();
+  const buckets = new Map<number, Map<string | null, TextQuery>>();
   for (const candidate of candidates) {
     for (const field of letters) {
-      if ((candidate.fields & field.bit) === 0) continue;
       const worth = WORTH[candidate.likeness][field.level];
-      const lexemes = buckets.get(worth) ?? new Set();
-      buckets.set(worth, lexemes.add(lexemeOf(candidate, field.letter)));
+      const queries = buckets.get(worth) ?? new Map();
+      for (const query of inFields(candidate, [field])) queries.set(query.write("side_by_side"), query);
+      if (queries.size > 0) buckets.set(worth, queries);
     }
   }
   return [...buckets]
-    .map(([worth, lexemes]) => ({ worth, lexemes: [...lexemes] }))
+    .map(([worth, queries]) => ({ worth, query: someOf([...queries.values()]) }))
     .sort((one, other) => other.worth - one.worth);
 }
 
-function lexemesOf(candidate: Candidate, letters: SearchLetters): string[] {
-  return letters.filter(({ bit }) => (candidate.fields & bit) !== 0).map(({ letter }) => lexemeOf(candidate, letter));
-}
-
-/** Words are letters and digits only (`tokenize`), so nothing in them can end the quotes. */
-function lexemeOf({ words, likeness }: Candidate, letter: string): string {
-  const lexemes = words.map((word) => `'${letter}${word}'${likeness === "prefix" ? ":*" : ""}`);
-  return lexemes.length === 1 ? lexemes.join("") : `(${lexemes.join(" <-> ")})`;
+function inFields({ words, likeness, fields }: Candidate, letters: SearchLetters): TextQuery[] {
+  return letters
+    .filter(({ bit }) => (fields & bit) !== 0)
+    .map(({ letter }) => wordsIn(letter, words, likeness === "prefix"));
 }
 
 /** The worth of the best bucket a row has. The last one needs no look when a row must have one of them. */
-function worthOf(buckets: Bucket[], bindings: Bindings, isOptional: boolean): string {
+function worthOf(buckets: Bucket[], meet: Meets, isOptional: boolean): string {
   const last = isOptional ? null : buckets.at(-1);
   const asked = last ? buckets.slice(0, -1) : buckets;
   const otherwise = last?.worth ?? 0;
   if (asked.length === 0) return String(otherwise);
-  const cases = asked.map(({ worth, lexemes }) => `WHEN ${matches(lexemes.join(" | "), bindings)} THEN ${worth}`);
-  return `CASE ${cases.join(" ")} ELSE ${otherwise} END`;
-}
-
-function matches(query: string, bindings: Bindings): string {
-  return query === "" ? "TRUE" : `r.tsv @@ ${bindings.add(query, "tsquery")}`;
+  return `CASE ${asked.map(({ worth, query }) => `WHEN ${meet(query)} THEN ${worth}`).join(" ")} ELSE ${otherwise} END`;
 }

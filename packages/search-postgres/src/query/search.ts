@@ -2,9 +2,9 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Connection } from "../database";
 import type { IndexState } from "../schema/registry";
 import { toResult } from "./answer";
+import { bestParts } from "./best-part";
 import type { CountsCache } from "./counts-cache";
 import { type Expansion, expand, hasWords, isHopeless } from "./expand";
-import { bestPart } from "./match";
 import type { SearchRequest } from "./request";
 import { type AnswerRow, compileSearch } from "./statement";
 import type { Vocabulary } from "./vocabulary";
@@ -54,17 +54,19 @@ export async function search(context: SearchContext, request: SearchRequest, wit
 
 async function run(context: SearchContext, request: SearchRequest, expansion: Expansion): Promise<AnswerRow> {
   if (!hasWords(expansion) && expansion.negated.length === 0) return runWithoutWords(context, request, expansion);
-  const best = isPageOnly(request) ? bestPart(expansion, request) : null;
-  if (best) {
-    const row = await ask(context, { ...request, withCount: true }, best);
-    if ((row.total ?? 0) >= Math.max(ENOUGH_HITS, request.skip + request.take)) return row;
+  const counted = { ...request, withCount: request.withCount || request.allowsTypos };
+  const isPageOnly = !request.withCount && request.facets.length === 0;
+  for (const part of isByScore(request) ? bestParts(expansion, request.fields, isPageOnly) : []) {
+    const page = await ask(context, { ...request, withCount: true, facets: [] }, part);
+    if ((page.total ?? 0) < Math.max(ENOUGH_HITS, request.skip + request.take)) continue;
+    return isPageOnly ? page : { ...(await ask(context, { ...counted, take: 0 }, expansion)), hits: page.hits };
   }
-  return ask(context, { ...request, withCount: request.withCount || request.allowsTypos }, expansion);
+  return ask(context, counted, expansion);
 }
 
-/** Whether only the best hits matter, as while a word is being typed: then not all of them have to be looked at. */
-function isPageOnly({ withCount, facets, sort, distinct }: SearchRequest): boolean {
-  return !withCount && facets.length === 0 && sort[0]?.key === "_score" && sort[0].order === "DESC" && !distinct;
+/** Whether hits come by their score, so that those of the best part of the query fill the first pages. */
+function isByScore({ take, sort, minScore }: SearchRequest): boolean {
+  return take > 0 && minScore === undefined && sort[0]?.key === "_score" && sort[0].order === "DESC";
 }
 
 async function runWithoutWords(

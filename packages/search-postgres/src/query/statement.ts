@@ -28,13 +28,19 @@ export function compileSearch(
   { plan, tables }: { plan: IndexPlan; tables: Tables },
 ): { text: string; values: unknown[] } {
   const bindings = new Bindings();
-  const match = compileMatch(expansion, request, bindings);
+  const match = compileMatch(expansion, request, { documents: tables.documents, bindings });
   const geo = request.geo && compileGeo(request.geo, plan, bindings);
   const conditions = [match.condition, compileFilters(request.filters, plan, bindings), geo?.near].filter(
     (condition) => condition && condition !== "TRUE",
   );
-  const score = hasWords(expansion) ? `(${match.score})::float8` : "1::float8";
-  const columns = [`r.id`, `${score} AS score`, `${geo?.distance ?? "NULL::float8"} AS distance`, ...kept(request)];
+  // Counting needs neither; a value that is bound and not used would be refused.
+  const isRanked = request.take > 0 || request.minScore !== undefined;
+  const score = () => (hasWords(expansion) ? `(${match.score()})::float8` : "1::float8");
+  const columns = [
+    ...(isRanked ? ["r.id", `${score()} AS score`] : []),
+    ...(isRanked || geo ? [`${geo?.distance ?? "NULL::float8"} AS distance`] : []),
+    ...kept(request),
+  ];
   const rows = `SELECT ${columns.join(", ")} FROM ${tables.rows} r WHERE ${conditions.join(" AND ") || "TRUE"}`;
   const matched =
     request.minScore === undefined
@@ -53,9 +59,9 @@ export function compileSearch(
 }
 
 /** Columns of a row that sorting, folding and counting need. */
-function kept({ sort, facets, distinct }: SearchRequest): string[] {
+function kept({ take, sort, facets, distinct }: SearchRequest): string[] {
   const names = [
-    ...sort.flatMap(({ key }) => (typeof key === "string" ? [] : columnOf(key))),
+    ...(take === 0 ? [] : sort).flatMap(({ key }) => (typeof key === "string" ? [] : columnOf(key))),
     ...facets.map(({ field }) => field.column),
     ...(distinct ? [distinct] : []),
   ];

@@ -34,8 +34,13 @@ export interface SearchableField {
 /** The weight of a field among its siblings: 0 stands for the heaviest, 1 for those between, 2 for the lightest. */
 export type Level = 0 | 1 | 2;
 
+/** Counts the ways tables of the same fields were laid out. */
+const LAYOUT = 2;
+
 /** What a physical index was built as. */
 export interface IndexPlan {
+  /** An index of an older layout is built anew. */
+  layout: typeof LAYOUT;
   primaryKey: string;
   fields: PlannedField[];
 }
@@ -81,7 +86,7 @@ export function planIndex(definition: SearchTypes.ResolvedSearchIndexDefinition)
   if (distinct && (!folded || folded.isArray || folded.kind === "geo")) {
     throw fail(`distinct_attribute "${distinct}" is no field with single values`);
   }
-  return { primaryKey: definition.primary_key, fields };
+  return { layout: LAYOUT, primaryKey: definition.primary_key, fields };
 }
 
 function problemOf({ field, isArray }: Leaf, kind: ColumnKind): string | null {

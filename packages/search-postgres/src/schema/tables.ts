@@ -3,9 +3,12 @@ import type { IndexPlan, PlannedField } from "./plan";
 
 /** Names of the tables of one physical index. They come from its number, never from a name a caller gave. */
 export interface Tables {
-  /** Lexemes and typed columns: what is matched, filtered, sorted and counted. Narrow, so that counting stays fast. */
+  /**
+   * Lexemes without their positions and typed columns: what is matched, filtered, sorted and counted. Narrow, because a
+   * common word reads much of it.
+   */
   rows: string;
-  /** The documents as they were given. */
+  /** The documents as they were given, and where their words stand. */
   documents: string;
   /** Every word of the index, and the fields it was seen in. */
   terms: string;
@@ -50,7 +53,11 @@ export async function createTables(connection: Connection, plan: IndexPlan, tabl
   await connection.query(
     `CREATE TABLE ${tables.rows} (${[...columns, 'id text COLLATE "C" PRIMARY KEY', "tsv tsvector NOT NULL"].join(", ")})`,
   );
-  await connection.query(`CREATE TABLE ${tables.documents} (id text COLLATE "C" PRIMARY KEY, document json NOT NULL)`);
+  await connection.query(
+    `CREATE TABLE ${tables.documents} (
+      id text COLLATE "C" PRIMARY KEY, document json NOT NULL, positions tsvector NOT NULL
+    )`,
+  );
   await connection.query(
     `CREATE TABLE ${tables.terms} (
       word text COLLATE "C" PRIMARY KEY, fields integer NOT NULL, number bigint NOT NULL UNIQUE

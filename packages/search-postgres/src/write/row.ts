@@ -10,7 +10,7 @@ import { type ColumnValue, columnValue, storable } from "./values";
 export interface DocumentRow {
   id: string;
   /** Lexemes with their positions, as `tsvector` reads them. */
-  tsv: string;
+  positions: string;
   columns: Record<string, ColumnValue | ColumnValue[] | null>;
   /** The words of the document, each with one bit for every searchable field it stands in. */
   words: Map<string, number>;
@@ -40,7 +40,7 @@ export function toRow(document: SearchTypes.SearchDocument, plan: IndexPlan): Do
     if (field.search) collectWords(values, field.search, { words, lexemes });
     if (field.column) Object.assign(columns, columnsOfField(field, field.column, values));
   }
-  return { id: storable(String(id)), tsv: toVector(lexemes), columns, words, document: JSON.stringify(document) };
+  return { id: storable(String(id)), positions: toVector(lexemes), columns, words, document: JSON.stringify(document) };
 }
 
 function collectWords(

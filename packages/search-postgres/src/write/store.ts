@@ -62,19 +62,20 @@ async function writeRows(connection: Connection, { plan, tables }: IndexState, r
   const columns = columnsOf(plan);
   const names = ["id", "tsv", ...columns.map(({ name }) => name)];
   const record = ["id text", "tsv text", ...columns.map(({ name, type }) => `${name} ${type}`)].join(", ");
-  const values = names.map((name) => (name === "tsv" ? "tsv::tsvector" : name)).join(", ");
+  const values = names.map((name) => (name === "tsv" ? "strip(tsv::tsvector)" : name)).join(", ");
   const replaced = names.slice(1).map((name) => `${name} = excluded.${name}`);
   const written = await connection.query<{ is_new: boolean }>(
     `INSERT INTO ${tables.rows} (${names.join(", ")})
      SELECT ${values} FROM json_to_recordset($1::json) AS given (${record})
      ON CONFLICT (id) DO UPDATE SET ${replaced.join(", ")}
      RETURNING xmax = 0 AS is_new`,
-    [JSON.stringify(rows.map(({ id, tsv, columns }) => ({ id, tsv, ...columns })))],
+    [JSON.stringify(rows.map(({ id, positions, columns }) => ({ id, tsv: positions, ...columns })))],
   );
   await connection.query(
-    `INSERT INTO ${tables.documents} (id, document) SELECT * FROM unnest($1::text[], $2::json[])
-     ON CONFLICT (id) DO UPDATE SET document = excluded.document`,
-    [rows.map(({ id }) => id), rows.map(({ document }) => document)],
+    `INSERT INTO ${tables.documents} (id, document, positions)
+     SELECT * FROM unnest($1::text[], $2::json[], $3::tsvector[])
+     ON CONFLICT (id) DO UPDATE SET document = excluded.document, positions = excluded.positions`,
+    [rows.map(({ id }) => id), rows.map(({ document }) => document), rows.map(({ positions }) => positions)],
   );
   return written.filter(({ is_new }) => is_new).length;
 }
