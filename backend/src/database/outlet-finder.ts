@@ -1,4 +1,5 @@
 import type { DayHours } from "@pasar/contracts/catalogue";
+import type { BasketGoods } from "@pasar/contracts/outlets";
 import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { type Executor, rowsOf } from "./connection";
 import { metresBetween } from "./distance";
@@ -76,15 +77,9 @@ export interface OutletRow {
   price: number;
 }
 
-interface OutletGoodsRow {
+/** Goods an outlet has for the wanted variant of that id. */
+interface OutletGoodsRow extends Omit<BasketGoods, "ways"> {
   wanted: string;
-  variant_id: string;
-  handle: string;
-  title: string;
-  unit: string;
-  picture: string | null;
-  color: string | null;
-  price: number;
   ship_scope: string;
 }
 
