@@ -5,58 +5,7 @@ import { type Executor, rowsOf } from "./connection";
 import { metresBetween } from "./distance";
 import { areaColumn, levelOf } from "./office-scope";
 import { SALE_JOINS } from "./sellable";
-
-/** Staples of the common list are the same goods at every outlet when unit and weight agree; all else is only itself. */
-const SIZE = "coalesce(v.weight, p.weight, 0)";
-
-/** What a basket calls a variant `v`. */
-const titleIn = (english: boolean) =>
-  `${english ? "l.title_en" : "p.title"} || case when l.variant_kind is not null then ' (' || v.title || ')' else '' end`;
-
-/** A variant that is wanted, as its basket names it. */
-export interface WantedGoods {
-  variant_id: string;
-  name: string;
-  quantity: number;
-  /** How many pieces of the same goods the shelf must hold for this item and those before it, and for all of them. */
-  pieces: number;
-  all_pieces: number;
-  seller_id: string;
-  product_id: string;
-  commodity_id: string | null;
-  unit: string;
-  size: number;
-}
-
-/**
- * Reads what is wanted, in the order of the wish; unknown variants and what was never in the shop are left out. The same
- * goods of two sellers need the sum of both: small wishes come first, so that as many items as possible are had.
- */
-export function readWantedGoods(
-  executor: Executor,
-  wishes: readonly { variant_id: string; quantity: number }[],
-  english: boolean,
-): Promise<WantedGoods[]> {
-  return rowsOf<WantedGoods>(
-    executor,
-    `with wish as (
-       select variant_id, sum(pieces)::int as quantity, min(place) as place
-       from unnest(?::text[], ?::int[]) with ordinality as w(variant_id, pieces, place) group by variant_id
-     )
-     select w.variant_id, w.quantity, sum(w.quantity) over goods as all_pieces,
-            sum(w.quantity) over (goods order by w.quantity, w.place rows unbounded preceding) as pieces,
-            ${titleIn(english)} as name,
-            l.seller_id, l.product_id, l.commodity_id, l.unit, ${SIZE} as size
-     from wish w
-     join product_variant v on v.id = w.variant_id and v.deleted_at is null
-     join product p on p.id = v.product_id and p.deleted_at is null
-     join listing l on l.product_id = p.id and l.deleted_at is null
-     where p.status = 'published' or l.commodity_id is not null
-     window goods as (partition by coalesce(l.commodity_id, v.id), l.unit, ${SIZE})
-     order by w.place`,
-    [wishes.map(({ variant_id }) => variant_id), wishes.map(({ quantity }) => quantity)],
-  );
-}
+import { SIZE, titleIn, type WantedGoods } from "./wanted-goods";
 
 /** An e-Warong with what it has of the wanted goods. Metres, rupiah. */
 export interface OutletRow {
@@ -114,15 +63,16 @@ const ZONES = `
   )`;
 
 /**
- * Whether a seller `s` in the zone `z` is open: `isOpen` of the seller module, said in SQL because the filter and the
- * order depend on it. A test holds the two together.
+ * Whether a seller `s` is open at the `day` and `hour` of its zone: `isOpen` of the seller module, said in SQL because the
+ * filter and the order depend on it. A test holds the two together.
  */
-const IS_OPEN = `(s.closed_until is null or s.closed_until < z.day)
-  and jsonb_path_exists(s.hours, '$[*] \\? (@.weekday == $weekday && @.open <= $clock && $clock < @.close)', z.hour)`;
+const isOpenIn = (zone: string) => `(s.closed_until is null or s.closed_until < ${zone}.day) and jsonb_path_exists(
+  s.hours, '$[*] \\? (@.weekday == $weekday && @.open <= $clock && $clock < @.close)', ${zone}.hour)`;
 
 /**
- * Active outlets, those first that may have most: `listed` counts the items that stand in an outlet's list at all. What is
- * not asked for is no condition: the planner would take "this area or none" for a handful of outlets.
+ * Active outlets, those first that may have most: `listed` counts the items that stand in an outlet's list at all. Sorted by
+ * that first, opening and distance are worked out only for those that list enough. What is not asked for is no condition:
+ * the planner would take "this area or none" for a handful of outlets.
  */
 const outletsWhere = (condition: string) => `
   listed as (
@@ -133,23 +83,28 @@ const outletsWhere = (condition: string) => `
       select i.seller_id, true from item i where i.commodity_id is null) each_item
     group by seller_id
   ), outlet as materialized (
-    select s.id, s.stock_location_id, coalesce(listed.items, 0) as listed, opening.is_open, away.distance, a.latitude,
-           a.longitude
-    from seller s
-    join zone z on z.time_zone = s.time_zone
+    select s.id, s.stock_location_id, opening.is_open, away.distance, s.latitude, s.longitude
+    from (
+      select s.id, s.stock_location_id, s.hours, s.closed_until, z.day, z.hour, a.latitude, a.longitude,
+             coalesce(listed.items, 0) as listed
+      from seller s
+      join zone z on z.time_zone = s.time_zone
+      left join listed on listed.seller_id = s.id
+      left join area a on a.code = s.village_code and a.deleted_at is null
+      where s.kind = 'ewarong' and s.status = 'active' and s.deleted_at is null ${condition}
+      order by listed desc
+      offset 0
+    ) s
     cross join question q
-    left join listed on listed.seller_id = s.id
-    left join area a on a.code = s.village_code and a.deleted_at is null
-    cross join lateral (select ${metresBetween("q", "a")} as distance) away
-    cross join lateral (select ${IS_OPEN} as is_open) opening
-    where s.kind = 'ewarong' and s.status = 'active' and s.deleted_at is null ${condition}
-    order by listed desc, is_open desc, distance, id
+    cross join lateral (select ${metresBetween("q", "s")} as distance) away
+    cross join lateral (select ${isOpenIn("s")} as is_open) opening
+    order by s.listed desc, is_open desc, distance, id
     limit ?
   )`;
 
 /**
- * The cheapest goods of each outlet that are sold, in stock and enough, for each item. Without `offset 0` the planner, which
- * knows nothing of the outlets found so far, would rather read the lists of all outlets than theirs.
+ * The cheapest goods of each outlet that are sold, in stock and enough, for each item. `offset 0` has each outlet's list read
+ * by itself: the planner would rather read the lists of all outlets.
  */
 const offersIn = (english: boolean) => `
   offer as materialized (
@@ -159,12 +114,16 @@ const offersIn = (english: boolean) => `
     cross join lateral (
       select i.variant_id as wanted, i.quantity, i.pieces, v.id, p.handle, l.unit, l.picture, l.color, l.ship_scope,
              ${titleIn(english)} as title
-      from listing l
+      from (
+        select * from listing where seller_id = s.id and commodity_id = any(?) and deleted_at is null
+        union all
+        select * from listing where seller_id = s.id and product_id = any(?) and commodity_id is null and deleted_at is null
+      ) l
       join item i on coalesce(i.commodity_id, i.product_id) = coalesce(l.commodity_id, l.product_id) and i.unit = l.unit
       join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
       join product_variant v on v.product_id = p.id and v.deleted_at is null
         and case when i.commodity_id is null then v.id = i.variant_id else ${SIZE} = i.size end
-      where l.seller_id = s.id and l.deleted_at is null and l.minimum_order <= i.all_pieces
+      where l.minimum_order <= i.all_pieces
       offset 0
     ) v
     ${SALE_JOINS}
@@ -179,7 +138,9 @@ const offersIn = (english: boolean) => `
 export function readOutlets(executor: Executor, search: OutletSearch): Promise<OutletRow[]> {
   const { wanted, near, areaCode, openOnly, take, english, now } = search;
   const inArea = areaCode === null ? "" : `and ${areaColumn(levelOf(areaCode))} = ?`;
-  const openNow = openOnly ? "and opening.is_open" : "";
+  const staples = [...new Set(wanted.flatMap(({ commodity_id }) => commodity_id ?? []))];
+  const others = wanted.flatMap(({ commodity_id, product_id }) => (commodity_id === null ? product_id : []));
+  const openNow = openOnly ? `and ${isOpenIn("z")}` : "";
   return rowsOf<OutletRow>(
     executor,
     `with question as materialized (
@@ -213,9 +174,11 @@ export function readOutlets(executor: Executor, search: OutletSearch): Promise<O
       near?.latitude ?? null,
       near?.longitude ?? null,
       JSON.stringify(wanted),
-      [...new Set(wanted.flatMap(({ commodity_id }) => commodity_id ?? []))],
+      staples,
       ...(areaCode === null ? [] : [areaCode]),
       take + SPARE_OUTLETS,
+      staples,
+      others,
       take,
     ],
   );
