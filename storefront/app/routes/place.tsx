@@ -1,8 +1,6 @@
 import { Places } from "../features/catalogue/places";
 import { placesIn } from "../features/catalogue/places.server";
 import { readFilters, writeFilters } from "../features/catalogue/shop-filters";
-import { KeptPlace } from "../features/place/kept-place";
-import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
 import { orErrorPage } from "../lib/backend.server";
 import { PUBLIC_PAGE, privateMeta } from "../lib/seo";
@@ -27,7 +25,6 @@ export default function Place({ loaderData: { filters, refused, places } }: Rout
   return (
     <Shell path={`/cari/tempat${writeFilters(filters)}`} place="search" query={filters.query}>
       <Places filters={filters} refused={refused} places={places} />
-      <Island name="KeptPlace" component={KeptPlace} props={{}} />
     </Shell>
   );
 }

@@ -15,18 +15,18 @@ export function KeptPlace() {
     setIsForgotten(true);
   };
   return (
-    <div role="status" className="px-4">
+    <div role="status">
       {place && (
-        <p className="mt-3 flex flex-wrap items-center gap-x-3">
-          <span>
+        <p className="flex flex-wrap items-center gap-x-3">
+          <span className="inline-flex items-center gap-1 font-semibold">
             <Icon name="pin" size={20} /> {m.place_kept({ place: placeWords(place) })}
           </span>
-          <button type="button" className="min-h-12 font-bold text-leaf underline underline-offset-4" onClick={forget}>
+          <button type="button" className="min-h-12 text-leaf underline underline-offset-4" onClick={forget}>
             {m.place_forget()}
           </button>
         </p>
       )}
-      {isForgotten && <p className="mt-3 font-semibold text-leaf">{m.place_forgotten()}</p>}
+      {isForgotten && <p className="mt-2 font-semibold text-leaf">{m.place_forgotten()}</p>}
     </div>
   );
 }
