@@ -27,7 +27,8 @@ interface OutletFinderProps {
 export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: first }: OutletFinderProps) {
   const { lines, opened } = useBasket();
   const isFinderOpen = useFinder(({ opened }) => opened);
-  const [place, setPlace] = useState(asked);
+  const [chosen, setChosen] = useState(asked);
+  const [remembered, setRemembered] = useState<ShopperPlace | null>(null);
   const [isOpenOnly, setIsOpenOnly] = useState(askedOpen);
   const [mark, setMark] = useState<string | null>(null);
   const [move, setMove] = useState<BasketMove | null>(null);
@@ -35,6 +36,7 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
   const OutletMap = useLate(isMapWanted, async () => (await import("./outlet-map")).OutletMap);
   const isReady = opened && isFinderOpen;
   const MoveBasket = useLate(isReady && lines.length > 0, async () => (await import("./basket-move")).MoveBasket);
+  const place = chosen ?? (isReady ? remembered : null);
   const question = finderQuestion(place, isOpenOnly, isReady ? lines : []);
   const path = localPath(finderPath(place, isOpenOnly));
   const found = useOutlets(question, {
@@ -45,18 +47,19 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
 
   useEffect(() => {
     openDevice([useFinder]);
-    setPlace((asked) => asked ?? rememberedPlace());
+    setRemembered(rememberedPlace());
   }, []);
   useEffect(() => {
     if (isReady && path !== location.pathname + location.search) history.replaceState(history.state, "", path);
   }, [isReady, path]);
 
   const choosePlace = (next: ShopperPlace) => {
-    setPlace(next);
+    setChosen(next);
     rememberPlace(next);
   };
   const forget = () => {
-    setPlace(null);
+    setChosen(null);
+    setRemembered(null);
     forgetPlace();
   };
   return (
