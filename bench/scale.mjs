@@ -58,7 +58,7 @@ const OPERATIONS = [
   ["shop: search", shop({ q: "kripik pisang" })],
   ["shop: search with counts", shop({ q: "kripik pisang", facets: true })],
   ["shop: one seller's goods", shop({ seller_handle: "contoh-7" })],
-  ["shop: product page", () => call("/store/product-pages/contoh-7")],
+  ["shop: product page", () => call("/store/product-pages/contoh-scale-7")],
   ["seller: products", member("/seller/products")],
   ["seller: stock", member("/seller/stock")],
   ["seller: low stock", member("/seller/stock?filter=low")],

@@ -1,8 +1,9 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Entry } from "@pasar/contracts/access";
-import type { ProductHit, ProductPage } from "@pasar/contracts/catalogue";
+import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { Checkout, PlaceRequest, Quote } from "@pasar/contracts/checkout";
 import type { ReceiveWay } from "@pasar/contracts/order";
+import type { CatalogueHit } from "@pasar/contracts/search";
 import type { SellerOrder, SellerSession } from "@pasar/contracts/seller";
 import { runtime } from "./runtime";
 
@@ -127,10 +128,9 @@ async function fullestProductOf(sellerHandle: string, way: ReceiveWay = "pickup"
     filters: { seller_handle: sellerHandle, in_stock: true },
     pagination: { skip: 0, take: 50 },
   };
-  const { results } = await ask<{ results: { hits: { document: Pick<ProductHit, "handle" | "stock" | "ways"> }[] }[] }>(
-    "/store/search",
-    { body: { queries: [query] } },
-  );
+  const { results } = await ask<{
+    results: { hits: { document: Pick<CatalogueHit, "handle" | "stock" | "ways"> }[] }[];
+  }>("/store/search", { body: { queries: [query] } });
   const [fullest] = (results[0]?.hits ?? [])
     .filter(({ document }) => document.ways.includes(way))
     .toSorted((one, other) => other.document.stock - one.document.stock);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { ProductHit, ProductPage, SellerPage } from "@pasar/contracts/catalogue";
+import type { ProductPage, SellerPage } from "@pasar/contracts/catalogue";
 import type { ErrorBody } from "@pasar/contracts/errors";
+import type { CatalogueHit } from "@pasar/contracts/search";
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
@@ -10,7 +11,7 @@ import type { Api } from "./harness/client";
 import { ADDRESS, broughtPlacement, CHIPS, eventually, place, placement, productPage, quote } from "./harness/shopping";
 
 type Body = ShopSettings & ErrorBody;
-type Found = { results: { hits: { document: ProductHit }[] }[] };
+type Found = { results: { hits: { document: CatalogueHit }[] }[] };
 
 const DISTRICT = ADDRESS.district_code;
 

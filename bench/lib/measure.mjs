@@ -7,22 +7,29 @@ const TIMED = { 1: 40, 10: 100 };
 /**
  * Measures one operation: statements at the database, processor time of the backend, and at 1 and 10 at once p50 and p95 in
  * milliseconds and how many are done in a second.
- * @param {{ name: string, run: () => Promise<unknown>, database: import("pg").Client, cpuMs: () => Promise<number> }} subject
+ * @param {{
+ *   name: string,
+ *   run: () => Promise<unknown>,
+ *   database: import("pg").Client,
+ *   cpuMs: () => Promise<number>,
+ *   warmUp?: number,
+ *   counted?: number,
+ * }} subject
  */
-export async function measure({ name, run, database, cpuMs }) {
-  for (let round = 0; round < WARM_UP; round += 1) await run();
+export async function measure({ name, run, database, cpuMs, warmUp = WARM_UP, counted = COUNTED }) {
+  for (let round = 0; round < warmUp; round += 1) await run();
   await quiet(database);
   const before = await cpuMs();
   const statements = await countStatements(database, async () => {
-    for (let round = 0; round < COUNTED; round += 1) await run();
+    for (let round = 0; round < counted; round += 1) await run();
   });
   const cpu = (await cpuMs()) - before;
   const alone = await times(run, 1);
   const crowd = await times(run, 10);
   return {
     name,
-    statements: Math.round(statements / COUNTED),
-    cpu_ms: Math.round((cpu / COUNTED) * 10) / 10,
+    statements: Math.round(statements / counted),
+    cpu_ms: Math.round((cpu / counted) * 10) / 10,
     p50_c1: percentile(alone.taken, 50),
     p95_c1: percentile(alone.taken, 95),
     per_s_c1: alone.perSecond,

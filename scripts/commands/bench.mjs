@@ -8,11 +8,12 @@ import { findFreePorts } from "../lib/ports.mjs";
 import { createProgress } from "../lib/progress.mjs";
 
 /** What `npm run bench -- <name>` measures instead of the routes. */
-const OTHERS = ["scale", "search-page"];
+const OTHERS = ["scale", "search-page", "outlets"];
 
 /**
  * `npm run bench`: measures a copy of its own, on a freshly seeded database and free ports. `npm run bench -- scale`
- * measures it at two sizes instead, `npm run bench -- search-page` the shop's search page in a browser.
+ * measures it at two sizes instead, `npm run bench -- search-page` the shop's search page in a browser, and
+ * `npm run bench -- outlets` the outlet finder among 2,000 outlets.
  * @param {string[]} args
  */
 export async function main(args) {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "./support/accessible";
 import { describeInBrowser, snap, watchErrors } from "./support/browser";
-import { openFirstProduct, putInBasket, wordsIn } from "./support/shopper";
+import { chooseVillage, openFirstProduct, putInBasket, wordsIn } from "./support/shopper";
 
 const REGENCY = "Kota Bandar Lampung";
 /** In Bandar Lampung. */
@@ -23,16 +23,6 @@ async function fillBasket(page: Page, shop: string, words: string[]): Promise<vo
     await page.goto(`${shop}/cari?q=${word}&penjual=ewarong&stok=1`);
     await openFirstProduct(page);
     await putInBasket(page);
-  }
-}
-
-async function chooseVillage(page: Page): Promise<void> {
-  await page.getByLabel("Provinsi").selectOption({ label: "Lampung" });
-  await page.getByLabel("Kota / Kabupaten").selectOption({ label: REGENCY });
-  for (const label of ["Kecamatan", "Desa / Kelurahan / Pekon / Kampung / Tiyuh"]) {
-    const select = page.getByLabel(label, { exact: true });
-    await select.locator("option").nth(1).waitFor({ state: "attached" });
-    await select.selectOption({ index: 1 });
   }
 }
 
@@ -58,7 +48,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     await page.getByText("Lokasi tidak diizinkan.").waitFor();
     await expectAccessible(page, "outlets-refused");
     await chooseVillage(page);
-    await page.waitForURL(/daerah=18\.71\.\d\d\.\d{4}/);
+    await page.waitForURL(/dekat=18\.71\.\d\d\.\d{4}/);
     await page
       .getByText(/^\d.* (k?m)$/)
       .first()
@@ -78,7 +68,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     expect(await basketOf(page)).toEqual(before);
 
     await page.goto(`${shop}/e-warong`);
-    await page.waitForURL(/daerah=18\.71\./);
+    await page.waitForURL(/dekat=18\.71\./);
     await page.getByRole("link", { name: "English" }).click();
     await page.getByRole("heading", { name: "Find an e-Warong" }).waitFor();
     expect(errors).toEqual([]);
@@ -93,7 +83,7 @@ describeInBrowser("finding an e-Warong", (stageOf) => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.getByRole("link", { name: "e-Warong terdekat" }).click();
     await page.getByRole("button", { name: "Dekat saya" }).click();
-    await page.waitForURL(/lat=-5\.43&lon=105\.26$/);
+    await page.waitForURL(/dekat=-5\.43%2C105\.26$/);
     await page.getByText("Lihat peta").click();
     const mark = marks(page).first();
     const name = (await mark.getAttribute("aria-label"))?.replace(/^1\. /, "") ?? "none";

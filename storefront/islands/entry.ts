@@ -17,6 +17,7 @@ const loaders: Record<IslandName, () => Promise<unknown>> = {
   BasketCount: async () => BasketCount,
   Connection: async () => Connection,
   BasketView: async () => (await import("../app/features/basket/basket-view")).BasketView,
+  KeptPlace: async () => (await import("../app/features/place/kept-place")).KeptPlace,
   LiveResults: async () => (await import("../app/features/catalogue/live-results")).LiveResults,
   OrderView: async () => (await import("../app/features/orders/order-view")).OrderView,
   OutletFinder: async () => (await import("../app/features/outlets/outlet-finder")).OutletFinder,

@@ -1,58 +1,11 @@
 import type { DayHours } from "@pasar/contracts/catalogue";
+import type { BasketGoods } from "@pasar/contracts/outlets";
 import type { Coordinates } from "@pasar/fulfillment-lokal";
 import { type Executor, rowsOf } from "./connection";
 import { metresBetween } from "./distance";
 import { areaColumn, levelOf } from "./office-scope";
-import { SELLABLE_JOINS } from "./sellable";
-
-/** Staples of the common list are the same goods at every outlet when unit and weight agree; all else is only itself. */
-const SIZE = "coalesce(v.weight, p.weight, 0)";
-
-/** A variant that is wanted, as its basket names it. */
-export interface WantedGoods {
-  variant_id: string;
-  name: string;
-  quantity: number;
-  /** How many pieces of the same goods the shelf must hold for this item and those before it, and for all of them. */
-  pieces: number;
-  all_pieces: number;
-  seller_id: string;
-  product_id: string;
-  commodity_id: string | null;
-  unit: string;
-  size: number;
-}
-
-/**
- * Reads what is wanted, in the order of the wish; unknown variants and what was never in the shop are left out. The same
- * goods of two sellers need the sum of both: small wishes come first, so that as many items as possible are had.
- */
-export function readWantedGoods(
-  executor: Executor,
-  wishes: readonly { variant_id: string; quantity: number }[],
-  english: boolean,
-): Promise<WantedGoods[]> {
-  return rowsOf<WantedGoods>(
-    executor,
-    `with wish as (
-       select variant_id, sum(pieces)::int as quantity, min(place) as place
-       from unnest(?::text[], ?::int[]) with ordinality as w(variant_id, pieces, place) group by variant_id
-     )
-     select w.variant_id, w.quantity, sum(w.quantity) over goods as all_pieces,
-            sum(w.quantity) over (goods order by w.quantity, w.place rows unbounded preceding) as pieces,
-            case when ? then l.title_en else p.title end
-              || case when l.variant_kind is not null then ' (' || v.title || ')' else '' end as name,
-            l.seller_id, l.product_id, l.commodity_id, l.unit, ${SIZE} as size
-     from wish w
-     join product_variant v on v.id = w.variant_id and v.deleted_at is null
-     join product p on p.id = v.product_id and p.deleted_at is null
-     join listing l on l.product_id = p.id and l.deleted_at is null
-     where p.status = 'published' or l.commodity_id is not null
-     window goods as (partition by coalesce(l.commodity_id, v.id), l.unit, ${SIZE})
-     order by w.place`,
-    [wishes.map(({ variant_id }) => variant_id), wishes.map(({ quantity }) => quantity), english],
-  );
-}
+import { SALE_JOINS } from "./sellable";
+import { SIZE, titleIn, type WantedGoods } from "./wanted-goods";
 
 /** An e-Warong with what it has of the wanted goods. Metres, rupiah. */
 export interface OutletRow {
@@ -76,15 +29,9 @@ export interface OutletRow {
   price: number;
 }
 
-interface OutletGoodsRow {
+/** Goods an outlet has for the wanted variant of that id. */
+interface OutletGoodsRow extends Omit<BasketGoods, "ways"> {
   wanted: string;
-  variant_id: string;
-  handle: string;
-  title: string;
-  unit: string;
-  picture: string | null;
-  color: string | null;
-  price: number;
   ship_scope: string;
 }
 
@@ -116,58 +63,72 @@ const ZONES = `
   )`;
 
 /**
- * Whether a seller `s` in the zone `z` is open: `isOpen` of the seller module, said in SQL because the filter and the
- * order depend on it. A test holds the two together.
+ * Whether a seller `s` is open at the `day` and `hour` of its zone: `isOpen` of the seller module, said in SQL because the
+ * filter and the order depend on it. A test holds the two together.
  */
-const IS_OPEN = `(s.closed_until is null or s.closed_until < z.day)
-  and jsonb_path_exists(s.hours, '$[*] \\? (@.weekday == $weekday && @.open <= $clock && $clock < @.close)', z.hour)`;
+const isOpenIn = (zone: string) => `(s.closed_until is null or s.closed_until < ${zone}.day) and jsonb_path_exists(
+  s.hours, '$[*] \\? (@.weekday == $weekday && @.open <= $clock && $clock < @.close)', ${zone}.hour)`;
 
 /**
- * Active outlets, those first that may have most: `listed` counts the items that stand in an outlet's list at all. What is
- * not asked for is no condition: the planner would take "this area or none" for a handful of outlets.
+ * Active outlets, those first that may have most: `listed` counts the items that stand in an outlet's list at all. Sorted by
+ * that first, opening and distance are worked out only for those that list enough. What is not asked for is no condition:
+ * the planner would take "this area or none" for a handful of outlets.
  */
 const outletsWhere = (condition: string) => `
   listed as (
-    select seller_id, count(*) as items from (
-      select l.seller_id from listing l join item i on i.commodity_id = l.commodity_id and i.unit = l.unit
+    select seller_id, count(*) filter (where is_listed) as items from (
+      select l.seller_id, l.unit = i.unit as is_listed from listing l join item i using (commodity_id)
       where l.commodity_id = any(?) and l.deleted_at is null
       union all
-      select i.seller_id from item i where i.commodity_id is null) each_item
+      select i.seller_id, true from item i where i.commodity_id is null) each_item
     group by seller_id
   ), outlet as materialized (
-    select s.id, coalesce(listed.items, 0) as listed, opening.is_open, away.distance, a.latitude, a.longitude
-    from seller s
-    join zone z on z.time_zone = s.time_zone
+    select s.id, s.stock_location_id, opening.is_open, away.distance, s.latitude, s.longitude
+    from (
+      select s.id, s.stock_location_id, s.hours, s.closed_until, z.day, z.hour, a.latitude, a.longitude,
+             coalesce(listed.items, 0) as listed
+      from seller s
+      join zone z on z.time_zone = s.time_zone
+      left join listed on listed.seller_id = s.id
+      left join area a on a.code = s.village_code and a.deleted_at is null
+      where s.kind = 'ewarong' and s.status = 'active' and s.deleted_at is null ${condition}
+      order by listed desc
+      offset 0
+    ) s
     cross join question q
-    left join listed on listed.seller_id = s.id
-    left join area a on a.code = s.village_code and a.deleted_at is null
-    cross join lateral (select ${metresBetween("q", "a")} as distance) away
-    cross join lateral (select ${IS_OPEN} as is_open) opening
-    where s.kind = 'ewarong' and s.status = 'active' and s.deleted_at is null ${condition}
-    order by listed desc, is_open desc, distance, id
-    limit (select take from question) + ${SPARE_OUTLETS}
+    cross join lateral (select ${metresBetween("q", "s")} as distance) away
+    cross join lateral (select ${isOpenIn("s")} as is_open) opening
+    order by s.listed desc, is_open desc, distance, id
+    limit ?
   )`;
 
-/** The cheapest goods of each outlet that are sold, in stock and enough, for each item. */
-const OFFERS = `
+/**
+ * The cheapest goods of each outlet that are sold, in stock and enough, for each item. `offset 0` has each outlet's list read
+ * by itself: the planner would rather read the lists of all outlets.
+ */
+const offersIn = (english: boolean) => `
   offer as materialized (
-    select o.id as outlet_id, i.variant_id as wanted, i.quantity, found.*
-    from outlet o cross join item i cross join question q
+    select distinct on (s.id, v.wanted) s.id as outlet_id, v.wanted, v.quantity, price.amount as price, v.id as variant_id,
+           v.handle, v.title, v.unit, v.picture, v.color, v.ship_scope
+    from outlet s
     cross join lateral (
-      select coalesce(
-        (select l.product_id from listing l where l.seller_id = o.id and l.commodity_id = i.commodity_id
-           and l.unit = i.unit and l.deleted_at is null),
-        case when i.seller_id = o.id then i.product_id end) as product_id) own
-    cross join lateral (
-      select v.id as variant_id, p.handle, l.unit, l.picture, l.color, l.ship_scope, price.amount as price,
-             case when q.english then l.title_en else p.title end
-               || case when l.variant_kind is not null then ' (' || v.title || ')' else '' end as title
-      ${SELLABLE_JOINS}
-      where v.product_id = own.product_id and v.deleted_at is null
+      select i.variant_id as wanted, i.quantity, i.pieces, v.id, p.handle, l.unit, l.picture, l.color, l.ship_scope,
+             ${titleIn(english)} as title
+      from (
+        select * from listing where seller_id = s.id and commodity_id = any(?) and deleted_at is null
+        union all
+        select * from listing where seller_id = s.id and product_id = any(?) and commodity_id is null and deleted_at is null
+      ) l
+      join item i on coalesce(i.commodity_id, i.product_id) = coalesce(l.commodity_id, l.product_id) and i.unit = l.unit
+      join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
+      join product_variant v on v.product_id = p.id and v.deleted_at is null
         and case when i.commodity_id is null then v.id = i.variant_id else ${SIZE} = i.size end
-        and stock.available >= i.pieces and l.minimum_order <= i.all_pieces
-      order by price.amount, v.id limit 1
-    ) found
+      where l.minimum_order <= i.all_pieces
+      offset 0
+    ) v
+    ${SALE_JOINS}
+    where stock.available >= v.pieces
+    order by s.id, v.wanted, price.amount, v.id
   )`;
 
 /**
@@ -177,37 +138,48 @@ const OFFERS = `
 export function readOutlets(executor: Executor, search: OutletSearch): Promise<OutletRow[]> {
   const { wanted, near, areaCode, openOnly, take, english, now } = search;
   const inArea = areaCode === null ? "" : `and ${areaColumn(levelOf(areaCode))} = ?`;
-  const openNow = openOnly ? "and opening.is_open" : "";
+  const staples = [...new Set(wanted.flatMap(({ commodity_id }) => commodity_id ?? []))];
+  const others = wanted.flatMap(({ commodity_id, product_id }) => (commodity_id === null ? product_id : []));
+  const openNow = openOnly ? `and ${isOpenIn("z")}` : "";
   return rowsOf<OutletRow>(
     executor,
     `with question as materialized (
-       select ?::timestamptz as now, ?::float8 as latitude, ?::float8 as longitude, ?::boolean as english, ?::int as take
+       select ?::timestamptz as now, ?::float8 as latitude, ?::float8 as longitude
      ), item as materialized (
        select * from jsonb_to_recordset(?::jsonb) as i(
          variant_id text, quantity int, pieces int, all_pieces int, seller_id text, product_id text, commodity_id text,
          unit text, size real)
-     ), ${ZONES}, ${outletsWhere(`${inArea} ${openNow}`)}, ${OFFERS}, held as (
-       select outlet_id, count(*)::int as has, sum(quantity * price) as price, json_agg(to_jsonb(offer) - array['outlet_id', 'quantity']) as goods
-       from offer group by outlet_id
+     ), ${ZONES}, ${outletsWhere(`${inArea} ${openNow}`)}, ${offersIn(english)}, held as (
+       select outlet_id, count(*)::int as has, sum(quantity * price) as price from offer group by outlet_id
+     ), found as materialized (
+       select o.*, coalesce(h.has, 0) as has, coalesce(h.price, 0)::float8 as price
+       from outlet o left join held h on h.outlet_id = o.id
+       order by has desc, o.is_open desc, o.distance, price, o.id
+       limit ?
+     ), shelf as (
+       select o.outlet_id, json_agg(json_build_object('wanted', o.wanted, 'variant_id', o.variant_id, 'handle', o.handle,
+         'title', o.title, 'unit', o.unit, 'picture', o.picture, 'color', o.color, 'price', o.price,
+         'ship_scope', o.ship_scope)) as goods
+       from found f join offer o on o.outlet_id = f.id group by o.outlet_id
      )
-     select s.id, s.handle, s.kind, s.name, s.village_name as village, s.regency_name as regency, o.latitude, o.longitude,
-            round(o.distance)::int as distance_metres, o.is_open, s.hours, s.time_zone, s.closed_until,
-            s.delivery_option_id, s.courier_option_id, coalesce(h.price, 0)::float8 as price,
-            coalesce(h.goods, '[]') as goods,
+     select s.id, s.handle, s.kind, s.name, s.village_name as village, s.regency_name as regency, f.latitude, f.longitude,
+            round(f.distance)::int as distance_metres, f.is_open, s.hours, s.time_zone, s.closed_until,
+            s.delivery_option_id, s.courier_option_id, f.price, coalesce(shelf.goods, '[]') as goods,
             (select count(*)::int from seller_order w
              where w.seller_id = s.id and w.stage = 'preparing' and w.deleted_at is null) as queue
-     from outlet o join seller s on s.id = o.id left join held h on h.outlet_id = o.id
-     order by coalesce(h.has, 0) desc, o.is_open desc, o.distance, coalesce(h.price, 0), s.id
-     limit (select take from question)`,
+     from found f join seller s on s.id = f.id left join shelf on shelf.outlet_id = f.id
+     order by f.has desc, f.is_open desc, f.distance, f.price, f.id`,
     [
       now.toISOString(),
       near?.latitude ?? null,
       near?.longitude ?? null,
-      english,
-      take,
       JSON.stringify(wanted),
-      [...new Set(wanted.flatMap(({ commodity_id }) => commodity_id ?? []))],
+      staples,
       ...(areaCode === null ? [] : [areaCode]),
+      take + SPARE_OUTLETS,
+      staples,
+      others,
+      take,
     ],
   );
 }

@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from "@pasar/contracts/search";
 import { synonyms } from "@pasar/search-words";
-import { catalogueHit, type ShownDocument } from "../search/catalogue-hits";
-import type { ShopperQuestion } from "../search/catalogue-question";
+import { catalogueHit } from "../search/catalogue-hits";
+import type { ShopperQuestion, ShownDocument } from "../search/catalogue-question";
 import { unitPriceOf } from "../search/unit-price";
 import { methodsOfReceiving } from "../search/ways";
 import { type Executor, rowsOf } from "./connection";

@@ -1,3 +1,4 @@
+import type { SellerKind } from "@pasar/contracts/catalogue";
 import { type Executor, rowsOf } from "./connection";
 import { BADGE_COLUMNS, GOODS_JOINS } from "./sellable";
 
@@ -31,7 +32,7 @@ export interface ProductFacts {
   programme_status: string | null;
   seller: SellerPlace & {
     handle: string;
-    kind: string;
+    kind: SellerKind;
     name: string;
     delivery_option_id: string | null;
     courier_option_id: string | null;

@@ -121,15 +121,19 @@ export const BADGE_COLUMNS = `
       as is_halal,
     coalesce(l.licence_kind = 'P-IRT' and coalesce(l.licence_valid_until, today.date) >= today.date, false) as has_pirt`;
 
+/** For a variant `v` of a seller `s`, as `price` and `stock`: its base price in rupiah and its stock, where it has both. */
+export const SALE_JOINS = `
+  join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
+  join lateral ${VARIANT_PRICE} price on price.amount is not null
+  join lateral ${VARIANT_STOCK} stock on stock.available is not null`;
+
 /** The joins every read of sellable goods shares: published, of an active seller, with a base price in rupiah. */
 export const SELLABLE_JOINS = `
   from product_variant v
   join product p on p.id = v.product_id and p.status = 'published' and p.deleted_at is null
   join listing l on l.product_id = p.id and l.deleted_at is null
   join seller s on s.id = l.seller_id and s.status = 'active' and s.deleted_at is null
-  join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
-  join lateral ${VARIANT_PRICE} price on price.amount is not null
-  join lateral ${VARIANT_STOCK} stock on stock.available is not null`;
+  ${SALE_JOINS}`;
 
 /** Reads the sellable ones among the variants, in one statement. Unknown, hidden and foreign ids are left out. */
 export async function readSellables(executor: Executor, variantIds: readonly string[]): Promise<Map<string, Sellable>> {

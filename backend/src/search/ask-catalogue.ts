@@ -8,8 +8,14 @@ import { findVillage } from "../database/areas";
 import { databaseOf } from "../database/connection";
 import { searchPlainly } from "../database/plain-search";
 import type { Language } from "../locale/messages";
-import { catalogueHits, type ShownDocument } from "./catalogue-hits";
-import { FACET_FIELDS, offersQueries, type ShopperQuestion, searchQuery } from "./catalogue-question";
+import { catalogueHits } from "./catalogue-hits";
+import {
+  FACET_FIELDS,
+  offersQueries,
+  type ShopperQuestion,
+  type ShownDocument,
+  searchQuery,
+} from "./catalogue-question";
 import { EngineGuard } from "./engine-guard";
 import { openSellers } from "./open-sellers";
 

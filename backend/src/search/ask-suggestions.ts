@@ -9,8 +9,8 @@ import { databaseOf } from "../database/connection";
 import { searchPlainly } from "../database/plain-search";
 import type { Language } from "../locale/messages";
 import { engineGuard, type Reader } from "./ask-catalogue";
-import { catalogueHits, type ShownDocument } from "./catalogue-hits";
-import { type ShopperQuestion, searchQuery } from "./catalogue-question";
+import { catalogueHits } from "./catalogue-hits";
+import { type ShopperQuestion, type ShownDocument, searchQuery } from "./catalogue-question";
 import { keepFor } from "./keep-for";
 import { beginningFirst, matchingCategories, wholeQueries } from "./suggested-words";
 

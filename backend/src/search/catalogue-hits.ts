@@ -1,34 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { SellerKind } from "@pasar/contracts/catalogue";
 import type { CatalogueHit } from "@pasar/contracts/search";
 import type { Language } from "../locale/messages";
-import { titleField } from "./catalogue-question";
+import { type ShownDocument, titleField } from "./catalogue-question";
 import { markedHtml } from "./marked-text";
-
-/** What a hit is made of: the fields of a document that are shown. */
-export interface ShownDocument {
-  id: string;
-  handle: string;
-  title: string;
-  title_en?: string | null;
-  picture?: string | null;
-  color?: string | null;
-  price: number;
-  unit: string;
-  unit_price?: number | null;
-  unit_price_per?: "kg" | "l" | null;
-  stock: number;
-  sold: number;
-  category: string;
-  seller_name: string;
-  seller_handle: string;
-  seller_kind: SellerKind;
-  regency: string;
-  village: string;
-  ways: string[];
-  badges: string[];
-  commodity_id?: string | null;
-}
 
 /** What was found out about a hit beside its document. */
 interface Beside {

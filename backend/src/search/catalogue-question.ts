@@ -3,6 +3,7 @@ import { CATALOGUE_FACETS, type CatalogueQuery, type ReadQuery } from "@pasar/co
 import type { Coordinates } from "@pasar/fulfillment-lokal";
 import type { Language } from "../locale/messages";
 import { MARK_END, MARK_START } from "./marked-text";
+import type { ProductDocument } from "./product-documents";
 
 /** A shopper's question with everything an engine needs to answer it. */
 export interface ShopperQuestion {
@@ -34,7 +35,10 @@ const HIT_FIELDS = [
   ...["id", "handle", "title", "title_en", "picture", "color", "price", "unit", "unit_price", "unit_price_per"],
   ...["stock", "sold", "category", "seller_name", "seller_handle", "seller_kind", "regency", "village"],
   ...["ways", "badges", "commodity_id", "location"],
-];
+] as const;
+
+/** What of a document is read to make a hit of it. */
+export type ShownDocument = Pick<ProductDocument, (typeof HIT_FIELDS)[number]>;
 
 /** Most different values of one facet. */
 const MOST_VALUES = 100;
@@ -74,7 +78,7 @@ export function searchQuery(question: ShopperQuestion): SearchTypes.SearchQuery 
   const isByDistance = query.sort === "nearest" && question.place !== null;
   return {
     entity: "product",
-    fields: HIT_FIELDS,
+    fields: [...HIT_FIELDS],
     filters: { ...(hasWords ? { q: read.words } : {}), $and: catalogueFilters(question) },
     pagination: { skip: query.skip, take: query.take, ...(order && !isByDistance ? { order } : {}) },
     search_options: {

@@ -1,3 +1,5 @@
+import type { SellerKind } from "@pasar/contracts/catalogue";
+import type { ReceiveWay } from "@pasar/contracts/order";
 import { normaliseText, otherSpellings } from "@pasar/search-words";
 import type { Executor } from "../database/connection";
 import { type ProductFacts, readProductFacts } from "../database/search-products";
@@ -24,7 +26,7 @@ export interface ProductDocument {
   category_name: string;
   seller_handle: string;
   seller_name: string;
-  seller_kind: string;
+  seller_kind: SellerKind;
   province_code: string;
   regency_code: string;
   regency: string;
@@ -41,7 +43,7 @@ export interface ProductDocument {
   stock: number;
   in_stock: boolean;
   sold: number;
-  ways: string[];
+  ways: ReceiveWay[];
   badges: string[];
   /** Staples of one kind share it. */
   commodity_id?: string;

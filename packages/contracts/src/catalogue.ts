@@ -1,3 +1,4 @@
+import type { ReceiveWay } from "./order";
 import type { VariantKind } from "./products";
 
 /** What a seller is: a group of families, or a village outlet for staple food. */
@@ -9,26 +10,6 @@ export interface DayHours {
   weekday: number;
   open: string | null;
   close: string | null;
-}
-
-/** What the shop shows of a product of the `product` search index. Prices are integer rupiah. */
-export interface ProductHit {
-  id: string;
-  handle: string;
-  title: string;
-  picture: string | null;
-  /** Dominant colour of the picture, "#rrggbb", painted until the picture is there. */
-  color: string | null;
-  price: number;
-  unit: string;
-  stock: number;
-  sold: number;
-  category: string;
-  seller_name: string;
-  seller_handle: string;
-  seller_kind: SellerKind;
-  regency: string;
-  ways: string[];
 }
 
 /** One seller as its page and the product page show it. */
@@ -90,7 +71,7 @@ export interface ProductPage {
   halal: { status: string; number: string | null } | null;
   shelf_life_days: number | null;
   ship_scope: string;
-  ways: string[];
+  ways: ReceiveWay[];
   seller: SellerCard;
 }
 

@@ -21,8 +21,8 @@ export const outletQuestionSchema = z.object({
 });
 export type OutletQuestion = z.infer<typeof outletQuestionSchema>;
 
-/** What an outlet sells for an item of the basket, with all that a basket keeps of it. `price` is rupiah for one. */
-export interface OutletGoods {
+/** Goods with all that a basket keeps of them. `price` is rupiah for one. */
+export interface BasketGoods {
   variant_id: string;
   handle: string;
   title: string;
@@ -56,7 +56,7 @@ export interface FoundOutlet {
   has: number;
   lacks: string[];
   /** For each item it has: the variant that was asked for, and what the outlet sells for it. */
-  matches: { variant_id: string; found: OutletGoods }[];
+  matches: { variant_id: string; found: BasketGoods }[];
   /** What the items it has cost there, rupiah. */
   price: number;
 }

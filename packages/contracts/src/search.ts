@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { ProductHit } from "./catalogue";
+import type { SellerKind } from "./catalogue";
+import type { ReceiveWay } from "./order";
 
 /** What the shop's lists can be sorted by; `relevant` is the best match, and what sells best without words. */
 export const CATALOGUE_SORTS = ["relevant", "best_selling", "cheapest", "dearest", "nearest", "newest"] as const;
@@ -68,10 +69,26 @@ export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 /** A question before its defaults are filled in. */
 export type CatalogueQuestion = z.input<typeof catalogueQuerySchema>;
 
-/** A product of the shop's lists. */
-export interface CatalogueHit extends ProductHit {
-  badges: string[];
+/** A product of the shop's lists. Prices are integer rupiah. */
+export interface CatalogueHit {
+  id: string;
+  handle: string;
+  title: string;
+  picture: string | null;
+  /** Dominant colour of the picture, "#rrggbb", painted until the picture is there. */
+  color: string | null;
+  price: number;
+  unit: string;
+  stock: number;
+  sold: number;
+  category: string;
+  seller_name: string;
+  seller_handle: string;
+  seller_kind: SellerKind;
+  regency: string;
   village: string;
+  ways: ReceiveWay[];
+  badges: string[];
   /** The title with `<mark>` around what matched, everything else escaped; null where nothing matched in it. */
   marked_title: string | null;
   /** Metres from the shopper's place; null when no place was given or the seller has none. */

@@ -1,4 +1,5 @@
 import type { SellerKind } from "@pasar/contracts/catalogue";
+import type { BasketGoods } from "@pasar/contracts/outlets";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { keptOnDevice } from "./storage";
@@ -6,18 +7,9 @@ import { keptOnDevice } from "./storage";
 /** The contract's largest quantity of one line. */
 export const MOST_PIECES = 999;
 
-/** One product in the basket, with all that is needed to show it without a signal. `price` is rupiah. */
-export interface BasketLine {
-  variant_id: string;
-  handle: string;
-  title: string;
-  unit: string;
-  picture: string | null;
-  color: string | null;
-  price: number;
+/** One product in the basket, with all that is needed to show it without a signal. */
+export interface BasketLine extends BasketGoods {
   quantity: number;
-  /** The ways this product can be received, as its page said. */
-  ways: string[];
   seller: { id: string; handle: string; name: string; kind: SellerKind };
 }
 

@@ -7,6 +7,7 @@ import { PaymentView } from "../features/orders/payment-view";
 import { PhotoInputs } from "../features/orders/photo-inputs";
 import { RememberedOrders } from "../features/orders/remembered-orders";
 import { OutletFinder } from "../features/outlets/outlet-finder";
+import { KeptPlace } from "../features/place/kept-place";
 import { SearchBox } from "../features/suggest/search-box";
 import { Connection } from "../ui/connection";
 
@@ -16,6 +17,7 @@ export const islands = {
   BasketCount,
   BasketView,
   Connection,
+  KeptPlace,
   LiveResults,
   OrderView,
   OutletFinder,

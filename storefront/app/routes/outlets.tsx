@@ -1,6 +1,6 @@
-import type { FinderPlace } from "../device/finder";
+import type { Area } from "@pasar/contracts/catalogue";
 import { AreaForm } from "../features/outlets/area-form";
-import { finderPath, finderQuestion, readFinder } from "../features/outlets/finder-question";
+import { type FinderPlace, finderPath, finderQuestion, readFinder } from "../features/outlets/finder-question";
 import { MapBox } from "../features/outlets/map-box";
 import { OutletFinder } from "../features/outlets/outlet-finder";
 import { OutletMap } from "../features/outlets/outlet-map";
@@ -18,9 +18,9 @@ export const headers = () => PUBLIC_PAGE;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { origin, searchParams } = new URL(request.url);
-  const { point, areaCode, isOpenOnly } = readFinder(searchParams);
-  const chain = await orErrorPage(areaChain(areaCode));
-  const place = point ?? placeOf(chain);
+  const { near, areaCode, isOpenOnly } = readFinder(searchParams);
+  const chain = await orErrorPage(areaChain(near && "village_code" in near ? near.village_code : areaCode));
+  const place = near && "latitude" in near ? near : placeOf(chain);
   const village = chain.find(({ level }) => level === 4);
   const [answer, inside] = await orErrorPage(
     Promise.all([
@@ -31,10 +31,12 @@ export async function loader({ request }: Route.LoaderArgs) {
   return { origin, place, isOpenOnly, answer, chain, inside };
 }
 
-/** The narrowest area, named with the one around it. */
-function placeOf(chain: { code: string; name: string }[]): FinderPlace | null {
-  const [wider, area] = [chain.at(-2), chain.at(-1)];
-  return area ? { kind: "area", code: area.code, name: wider ? `${area.name}, ${wider.name}` : area.name } : null;
+/** The narrowest area: outlets are looked for around a village, and inside any other. */
+function placeOf(chain: Area[]): FinderPlace | null {
+  const area = chain.at(-1);
+  if (!area) return null;
+  const { code, name, level } = area;
+  return level === 4 ? { village_code: code, name } : { area_code: code, name };
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {

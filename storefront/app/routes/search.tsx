@@ -1,5 +1,5 @@
 import { LiveResults } from "../features/catalogue/live-results";
-import { SearchResults, titleOf } from "../features/catalogue/search-results";
+import { SearchResults, titleOf, villageOf } from "../features/catalogue/search-results";
 import { searchResults } from "../features/catalogue/search-results.server";
 import { besideWords, filterEntries, readFilters, writeFilters } from "../features/catalogue/shop-filters";
 import { Island } from "../islands/island";
@@ -36,7 +36,7 @@ export default function Search({ loaderData: { results } }: Route.ComponentProps
       query={filters.query}
       kept={filterEntries(besideWords(filters))}
     >
-      <Island name="LiveResults" component={LiveResults} props={{}} />
+      <Island name="LiveResults" component={LiveResults} props={{ village: villageOf(results) }} />
       <div id="hasil" className="aria-busy:opacity-60">
         <SearchResults results={results} isPage />
       </div>

@@ -38,8 +38,14 @@ export function sellerWays(page: Page, seller: string) {
   return page.locator("fieldset", { hasText: seller });
 }
 
-/** Fills the Indonesian address form down to a village of Bandar Lampung. */
+/** Fills the Indonesian address form with the first village of Bandar Lampung. */
 export async function fillAddress(page: Page): Promise<void> {
+  await chooseVillage(page);
+  await page.getByLabel("Patokan").fill("Sebelah masjid Al-Ikhlas, rumah cat hijau");
+}
+
+/** Chooses the first village of Bandar Lampung, level by level. */
+export async function chooseVillage(page: Page): Promise<void> {
   await page.getByLabel("Provinsi").selectOption({ label: "Lampung" });
   await page.getByLabel("Kota / Kabupaten").selectOption({ label: "Kota Bandar Lampung" });
   for (const label of ["Kecamatan", "Desa / Kelurahan / Pekon / Kampung / Tiyuh"]) {
@@ -47,7 +53,6 @@ export async function fillAddress(page: Page): Promise<void> {
     await select.locator("option").nth(1).waitFor({ state: "attached" });
     await select.selectOption({ index: 1 });
   }
-  await page.getByLabel("Patokan").fill("Sebelah masjid Al-Ikhlas, rumah cat hijau");
 }
 
 /** The state of one seller's order on the order page. */

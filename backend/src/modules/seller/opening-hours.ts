@@ -49,13 +49,19 @@ function openDay({ hours }: Opening, weekday: number): { open: string; close: st
 }
 
 function localClock(moment: Date, timeZone: string): { weekday: number; clock: string } {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(moment);
+  const parts = clockIn(timeZone).formatToParts(moment);
   const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? "";
   return { weekday: WEEKDAYS.indexOf(part("weekday")) + 1, clock: `${part("hour")}.${part("minute")}` };
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A list asks about each of its sellers several times, and making a clock takes far longer than reading it. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const kept = clocks.get(timeZone);
+  if (kept) return kept;
+  const options = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const clock = new Intl.DateTimeFormat("en-US", { timeZone, ...options });
+  clocks.set(timeZone, clock);
+  return clock;
 }

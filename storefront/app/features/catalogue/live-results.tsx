@@ -1,21 +1,24 @@
 import { useEffect, useState } from "react";
 import { m } from "../../paraglide/messages.js";
-import { askForPlace } from "./ask-for-place";
+import type { Village } from "../place/remembered-place";
+import { followNearLinks } from "./follow-near-links";
 import { followTyping } from "./follow-typing";
 import { growList } from "./grow-list";
+import { rememberChosenVillage } from "./remember-chosen-village";
 import { reportOpened } from "./report-opened";
 
 /** Brings the results of a search page alive: they follow what is typed, grow while read, and keep their place. */
-export function LiveResults() {
+export function LiveResults({ village }: { village: Village | null }) {
   const [found, setFound] = useState<number | null>(null);
   const [isFailed, setFailed] = useState(false);
+  useEffect(() => rememberChosenVillage(village), [village]);
   useEffect(() => {
     const results = document.getElementById("hasil");
     if (!results) return;
     const list = growList(results);
     const stops = [
       list.stop,
-      askForPlace(results),
+      followNearLinks(results),
       reportOpened(results),
       followTyping(results, {
         onShown: (total) => {

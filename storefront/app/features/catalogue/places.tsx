@@ -1,6 +1,8 @@
+import { Island } from "../../islands/island";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { KeptPlace } from "../place/kept-place";
 import type { PlacesIn } from "./places.server";
 import { type ShopFilters, writeFilters } from "./shop-filters";
 
@@ -26,6 +28,7 @@ export function Places({ filters, refused, places: { path, areas } }: PlacesProp
     <section className="px-4 pt-4">
       <h1 className="text-[1.3rem] font-extrabold">{m.place_title()}</h1>
       <p className="mt-1 text-soft">{refused ? m.place_refused() : m.place_help()}</p>
+      <Island name="KeptPlace" component={KeptPlace} props={{}} />
       {path.length > 0 && (
         <nav aria-label={m.place_chosen()} className="mt-3">
           <ul className="flex flex-wrap gap-2">

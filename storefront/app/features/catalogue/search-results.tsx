@@ -2,6 +2,7 @@ import { formatRupiah } from "@pasar/locale/money";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import type { Village } from "../place/remembered-place";
 import { FilterChips } from "./filter-chips";
 import { activeFilters } from "./filter-choices";
 import { FilterSheet } from "./filter-sheet";
@@ -14,6 +15,11 @@ import { SortLinks } from "./sort-links";
 /** The title of a search page. */
 export function titleOf({ query }: ShopFilters): string {
   return query ? m.search_title_for({ query }) : m.search_title();
+}
+
+/** The village the results are near; null for a phone's position and for none. */
+export function villageOf({ filters: { place }, choices }: Results): Village | null {
+  return place && "village_code" in place ? { ...place, name: choices.placeName } : null;
 }
 
 /** What a search page shows below its header; the browser swaps it while words are typed. A page has a main picture. */

@@ -2,7 +2,7 @@ import type { SellerKind } from "@pasar/contracts/catalogue";
 import type { ReceiveWay } from "@pasar/contracts/order";
 import type { CatalogueQuestion, CatalogueSort, Place } from "@pasar/contracts/search";
 import { parseRupiah } from "@pasar/locale/money";
-import { readPlace, writePlace } from "./coarse-place";
+import { readPlace, writePlace } from "../place/coarse-place";
 
 /** Products on one page of a list. */
 export const PAGE_SIZE = 20;

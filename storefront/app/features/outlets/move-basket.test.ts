@@ -1,10 +1,10 @@
-import type { FoundOutlet, OutletGoods } from "@pasar/contracts/outlets";
+import type { BasketGoods, FoundOutlet } from "@pasar/contracts/outlets";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BasketLine, countPieces } from "../../device/basket";
 import { isMovedTo, movedLines } from "./move-basket";
 
-const goods = (variant_id: string, price = 10_000): OutletGoods => ({
+const goods = (variant_id: string, price = 10_000): BasketGoods => ({
   variant_id,
   handle: variant_id,
   title: variant_id,

@@ -1,13 +1,14 @@
 import type { OutletAnswer } from "@pasar/contracts/outlets";
 import { useEffect, useState } from "react";
 import { useBasket } from "../../device/basket";
-import { type FinderPlace, useFinder } from "../../device/finder";
+import { useFinder } from "../../device/finder";
 import { openDevice } from "../../device/open-device";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { forgetPlace, rememberedPlace, rememberPlace, type ShopperPlace } from "../place/remembered-place";
 import type { BasketMove } from "./basket-move";
-import { finderPath, finderQuestion } from "./finder-question";
+import { type FinderPlace, finderPath, finderQuestion } from "./finder-question";
 import { MapBox } from "./map-box";
 import { OutletCard } from "./outlet-card";
 import { PlaceBar } from "./place-bar";
@@ -25,16 +26,17 @@ interface OutletFinderProps {
 /** The outlets around a place with what they have of this device's basket, as list and map. */
 export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: first }: OutletFinderProps) {
   const { lines, opened } = useBasket();
-  const finder = useFinder();
+  const isFinderOpen = useFinder(({ opened }) => opened);
   const [chosen, setChosen] = useState(asked);
+  const [remembered, setRemembered] = useState<ShopperPlace | null>(null);
   const [isOpenOnly, setIsOpenOnly] = useState(askedOpen);
   const [mark, setMark] = useState<string | null>(null);
   const [move, setMove] = useState<BasketMove | null>(null);
   const [isMapWanted, setIsMapWanted] = useState(false);
   const OutletMap = useLate(isMapWanted, async () => (await import("./outlet-map")).OutletMap);
-  const isReady = opened && finder.opened;
+  const isReady = opened && isFinderOpen;
   const MoveBasket = useLate(isReady && lines.length > 0, async () => (await import("./basket-move")).MoveBasket);
-  const place = chosen ?? (isReady ? finder.place : null);
+  const place = chosen ?? (isReady ? remembered : null);
   const question = finderQuestion(place, isOpenOnly, isReady ? lines : []);
   const path = localPath(finderPath(place, isOpenOnly));
   const found = useOutlets(question, {
@@ -43,18 +45,26 @@ export function OutletFinder({ place: asked, isOpenOnly: askedOpen, answer: firs
   });
   const { answer, isAsking } = found;
 
-  useEffect(() => openDevice([useFinder]), []);
+  useEffect(() => {
+    openDevice([useFinder]);
+    setRemembered(rememberedPlace());
+  }, []);
   useEffect(() => {
     if (isReady && path !== location.pathname + location.search) history.replaceState(history.state, "", path);
   }, [isReady, path]);
 
-  const choosePlace = (next: FinderPlace) => {
+  const choosePlace = (next: ShopperPlace) => {
     setChosen(next);
-    finder.choose(next);
+    rememberPlace(next);
+  };
+  const forget = () => {
+    setChosen(null);
+    setRemembered(null);
+    forgetPlace();
   };
   return (
     <>
-      <PlaceBar place={place} onPlace={choosePlace} />
+      <PlaceBar place={place} onPlace={choosePlace} onForget={forget} />
       <p className="mx-3 mt-3 noscript:hidden">
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { type AddressDraft, AREA_LEVELS, EMPTY_ADDRESS } from "../../device/address-draft";
-import type { FinderPlace } from "../../device/finder";
 import { AreaSelect } from "../../ui/area-select";
+import type { Village } from "../place/remembered-place";
 
 /** Chooses a village from the province down. */
-export function VillagePicker({ onPlace }: { onPlace: (place: FinderPlace) => void }) {
+export function VillagePicker({ onPlace }: { onPlace: (village: Village) => void }) {
   const [address, setAddress] = useState<AddressDraft>(EMPTY_ADDRESS);
   return (
     <div className="mt-3 grid gap-3">
@@ -16,8 +16,7 @@ export function VillagePicker({ onPlace }: { onPlace: (place: FinderPlace) => vo
           error={null}
           onChange={(next) => {
             setAddress(next);
-            const { village, district } = next;
-            if (village) onPlace({ kind: "area", code: village.code, name: `${village.name}, ${district?.name}` });
+            if (next.village) onPlace({ village_code: next.village.code, name: next.village.name });
           }}
         />
       ))}
