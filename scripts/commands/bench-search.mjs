@@ -18,7 +18,8 @@ const PACKAGES = /** @type {Record<string, string | null>} */ ({
 });
 
 /**
- * `npm run bench:search`: search engines on the same generated documents and queries, on a database of its own.
+ * `npm run bench:search`: search engines on the same generated documents and queries, on a database of its own, in the
+ * server PASAR_BENCH_DATABASE_ADMIN_URL names or in one it starts.
  * `-- --documents=50000 --engines=embedded --rounds=3 --queries=1000 --seed=5` for less.
  * @param {string[]} args
  */
@@ -36,6 +37,8 @@ export async function main(args) {
       const folder = PACKAGES[engine];
       if (folder) await builder.build(folder);
     }
+    const adminUrl = process.env.PASAR_BENCH_DATABASE_ADMIN_URL;
+    if (adminUrl) return await runBench({ ...options, adminUrl, folder: dataDir }, signal);
     const { startPostgres } = await import("../lib/postgres.mjs");
     const [port] = /** @type {[number]} */ (await freePorts(1));
     const postgres = await startPostgres({ dataDir, port });
