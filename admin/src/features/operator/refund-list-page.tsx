@@ -7,7 +7,6 @@ import { OperatorFrame } from "./operator-frame";
 import { operatorSpeech } from "./operator-session";
 import { useOperatorText } from "./operator-text";
 import { RefundCard } from "./refund-card";
-import { REFUNDS_KEY } from "./use-refund-step";
 
 const SHOWN = ["open", "paid"] as const;
 
@@ -52,7 +51,7 @@ export function RefundListPage() {
 
 function useRefunds(state: (typeof SHOWN)[number]) {
   return useInfiniteQuery({
-    queryKey: [...REFUNDS_KEY, state],
+    queryKey: ["refunds", state],
     queryFn: ({ signal, pageParam }) =>
       operatorSpeech.api<OperatorRefundList>(`/admin/refunds?${new URLSearchParams({ state, ...pageParam })}`, {
         signal,
