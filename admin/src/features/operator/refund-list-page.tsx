@@ -2,6 +2,7 @@ import type { OperatorRefundList } from "@pasar/contracts/refund";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ChoiceChips } from "../../ui/choice-chips";
+import { MoreButton } from "../../ui/more-button";
 import { QueryState } from "../../ui/query-state";
 import { OperatorFrame } from "./operator-frame";
 import { operatorSpeech } from "./operator-session";
@@ -36,11 +37,7 @@ export function RefundListPage() {
                   </li>
                 ))}
               </ul>
-              {query.hasNextPage && (
-                <button type="button" className="button button-plain" onClick={() => void query.fetchNextPage()}>
-                  {say("more")}
-                </button>
-              )}
+              <MoreButton query={query}>{say("more")}</MoreButton>
             </>
           );
         }}
