@@ -39,7 +39,6 @@ export function CutForm({ order, cutId }: { order: SellerOrder; cutId: string })
           label={title}
           value={String(missing[variant_id] ?? 0)}
           options={piecesUpTo(quantity, text)}
-          placeholder=""
           onChange={(value) => setMissing({ ...missing, [variant_id]: Number(value) })}
         />
       ))}
