@@ -62,7 +62,6 @@ async function apply(id: string): Promise<ImportReport> {
   return eventually(
     async () => (await member.get<ImportReport>(`/seller/imports/${id}`)).body,
     ({ state }) => state === "done" || state === "failed",
-    60_000,
   );
 }
 

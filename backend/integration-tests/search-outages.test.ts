@@ -64,7 +64,7 @@ describe("an engine that is away", () => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
       expect(await waitingChanges(app)).toBeGreaterThan(changed.length);
       await bringBack();
-      await untilDrained(app, MINUTE);
+      await untilDrained(app);
       const found = await documentsOf(app.api, changed, ["id", "price"]);
       expect(found.map(({ price }) => price)).toEqual(changed.map(() => 77_000));
       await untilFound(app.api, chips.product_id, { stock: chips.stock - 1 });

@@ -93,11 +93,14 @@ export async function pay(
   await app.simulator.control("POST", `tx/${id}/pay`, options);
 }
 
+/** Long even for a busy machine: a limit that says something about the application is given by its test. */
+const PATIENCE_MS = 60_000;
+
 /** Waits until a condition holds; throws with the last value when it does not. */
 export async function eventually<Value>(
   look: () => Promise<Value>,
   holds: (value: Value) => boolean,
-  limitMs = 15_000,
+  limitMs = PATIENCE_MS,
 ): Promise<Value> {
   const deadline = Date.now() + limitMs;
   let value = await look();
@@ -110,10 +113,16 @@ export async function eventually<Value>(
 }
 
 /** Waits until a checkout's payment stands as wanted. */
-export function untilPayment(app: TestApp, checkout: Checkout, state: Checkout["payment"]["state"]): Promise<Checkout> {
+export function untilPayment(
+  app: TestApp,
+  checkout: Checkout,
+  state: Checkout["payment"]["state"],
+  limitMs?: number,
+): Promise<Checkout> {
   return eventually(
     () => read(app.api, checkout),
     ({ payment }) => payment.state === state,
+    limitMs,
   );
 }
 
