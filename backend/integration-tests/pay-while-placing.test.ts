@@ -5,16 +5,7 @@ import { startApp, type TestApp } from "./harness/app";
 import { hold } from "./harness/crashes";
 import { standing } from "./harness/payments";
 import { randomOf } from "./harness/random";
-import {
-  buy,
-  chipsAndRice,
-  eventually,
-  fillShelves,
-  pay,
-  placement,
-  untilPayment,
-  type Want,
-} from "./harness/shopping";
+import { buy, chipsAndRice, eventually, pay, placement, untilPayment, type Want } from "./harness/shopping";
 
 /** So many at every push; `PASAR_OFFSETS=200` plays those of the figures. */
 const OFFSETS = Number(process.env.PASAR_OFFSETS || 12);
@@ -28,7 +19,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ settings: { CLOCK_INTERVAL_MS: "60000" } });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
 });
 afterAll(() => app?.stop());
 

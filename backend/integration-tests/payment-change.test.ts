@@ -10,7 +10,6 @@ import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -30,7 +29,6 @@ let seller: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
   seller = await memberOf(app, wants[0]?.page.seller.name ?? "");
 });
 afterEach(() => endFaults(app));

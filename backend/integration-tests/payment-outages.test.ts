@@ -18,7 +18,6 @@ import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -33,7 +32,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app, [2, 1]);
-  await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));
 afterAll(() => app?.stop());

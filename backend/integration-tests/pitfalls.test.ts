@@ -18,7 +18,6 @@ import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -39,7 +38,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));
 afterAll(() => app?.stop());

@@ -47,7 +47,6 @@ let stranger: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   [chips, rice] = await chipsAndRice(app, [2, 1]);
-  await fillShelves(app, [chips, rice]);
   member = await memberOf(app, chips.page.seller.name, "bendahara");
   stranger = await memberOf(app, rice.page.seller.name, "penanggung_jawab");
 });

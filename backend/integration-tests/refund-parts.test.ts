@@ -9,15 +9,14 @@ import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { executorOf } from "./harness/executor";
 import { booksOf, brokenLedger, SOUND_LEDGER } from "./harness/refunds";
-import { buy, CHIPS, fillShelves, pay, productPage, untilPayment, type Want } from "./harness/shopping";
+import { buy, pay, plentyOfChips, untilPayment, type Want } from "./harness/shopping";
 
 let app: TestApp;
 let chips: Want;
 let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  chips = { page: await productPage(app.api, CHIPS), quantity: 1 };
-  await fillShelves(app, [chips]);
+  chips = await plentyOfChips(app);
   member = await memberOf(app, chips.page.seller.name);
 });
 // These refunds have causes that no order knows, so that there can be many of one order.
