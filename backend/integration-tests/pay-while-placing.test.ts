@@ -50,7 +50,7 @@ it(
       expect(placed).toEqual({ orders: 2, sellers: 2 });
     }
   },
-  60_000 + OFFSETS * 3_000,
+  60_000 + OFFSETS * 10_000,
 );
 
 it("news that comes while the news before it is worked through is taken in turn, not a minute later", async () => {

@@ -183,7 +183,7 @@ describe("the checker", () => {
         [other?.id, rice.product_id],
       ]);
     },
-    2 * 60_000,
+    4 * 60_000,
   );
 });
 
@@ -211,6 +211,6 @@ describe("a rebuild", () => {
       expect(await checkSearch(app)).toEqual({ code: 0, differences: [] });
       expect(await waitingChanges(app)).toBe(0);
     },
-    2 * 60_000,
+    4 * 60_000,
   );
 });
