@@ -1,8 +1,8 @@
+import type { CatalogueAnswer } from "@pasar/contracts/search";
 import { cases } from "@pasar/search-words/cases.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import products from "../src/seed/data/products.json";
 import { startApp, type TestApp } from "./harness/app";
-import { askEngine } from "./harness/search";
 
 /** The engine is the one the environment names: the embedded one, or Meilisearch. */
 const engine = process.env.MEILISEARCH_HOST ? "Meilisearch" : "the embedded engine";
@@ -17,8 +17,8 @@ afterAll(() => app?.stop());
 const nameOf = (id: string) => products.products.find((product) => product.id === id)?.name ?? id;
 /** As the shop asks: a staple that many outlets sell is one hit. */
 const titles = async (q: string, take: number) => {
-  const { hits } = await askEngine(app.api, { q, take, grouped: true });
-  return hits.map(({ title }) => title);
+  const { body } = await app.api.post<CatalogueAnswer>("/store/catalogue", { q, take, grouped: true });
+  return body.hits.map(({ title }) => title);
 };
 
 it("every product that a case names is in the shop", async () => {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { askEngine } from "./harness/search";
 import { eventually } from "./harness/shopping";
 
 interface Row {
@@ -24,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 beforeEach(() => app.database.rows("delete from search_demand"));
 
-const search = (question: CatalogueQuestion) => askEngine(app.api, { counted: true, ...question });
+const search = (question: CatalogueQuestion) => app.api.post("/store/catalogue", { counted: true, ...question });
 const click = (q: string) => app.api.post("/store/search-clicks", { q });
 const rows = () =>
   app.database.rows<Row>("select words, searches, zero_hits, clicks from search_demand order by words");

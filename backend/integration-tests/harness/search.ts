@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
-import type { CatalogueAnswer, CatalogueQuestion } from "@pasar/contracts/search";
 import type { TestApp } from "./app";
 import type { Answer, Api } from "./client";
 import { environment } from "./environment";
@@ -16,18 +15,6 @@ interface SearchAnswer {
 /** Asks the `product` index. */
 export function search(api: Api, query: object): Promise<Answer<SearchAnswer>> {
   return api.post("/store/search", { queries: [{ entity: "product", ...query }] });
-}
-
-/** Asks the shop's catalogue, as often as it takes until the engine answers in time: on a busy machine it may not. */
-export async function askEngine(api: Api, question: CatalogueQuestion): Promise<CatalogueAnswer> {
-  const { body } = await eventually(
-    () => api.post<CatalogueAnswer>("/store/catalogue", question),
-    (answer) => {
-      if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-      return !answer.body.reduced;
-    },
-  );
-  return body;
 }
 
 /** The documents of these products that can be found now. */
