@@ -12,7 +12,7 @@ interface MoneyFieldProps {
   /** What is typed is no sum. */
   isWrong: boolean;
   /** Why the server refused it. */
-  refused?: string | undefined;
+  refused?: string;
 }
 
 /** A sum in rupiah. */
