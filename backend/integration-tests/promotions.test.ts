@@ -413,8 +413,8 @@ describe("free delivery that a courier pays for", () => {
     courier: COURIER,
     minimum: 0,
     cap: 4_000,
-    starts_on: "2027-03-10",
-    ends_on: "2027-03-11",
+    starts_on: "2999-03-10",
+    ends_on: "2999-03-11",
     ...change,
   });
   const make = (change: object = {}) =>
@@ -424,16 +424,16 @@ describe("free delivery that a courier pays for", () => {
     expect((await member.post("/admin/courier-promotions", wish())).status).toBe(401);
     expect((await make()).status).toBe(200);
     const answers = await Promise.all([
-      make({ starts_on: "2027-03-20", ends_on: "2027-03-20" }),
-      make({ starts_on: "2027-03-21", ends_on: "2027-03-21", seller_id: rice.page.seller.id }),
+      make({ starts_on: "2999-03-20", ends_on: "2999-03-20" }),
+      make({ starts_on: "2999-03-21", ends_on: "2999-03-21", seller_id: rice.page.seller.id }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const refused = answers.find(({ status }) => status === 409)?.body;
     expect(refused?.code).toBe("promotion_days_used_up");
-    expect(refused?.fields?.ends_on).toContain("Maret 2027 sisa 0 hari");
-    expect((await make({ courier: "sicepat", starts_on: "2027-03-21", ends_on: "2027-03-23" })).status).toBe(200);
-    expect((await make({ courier: "sicepat", starts_on: "2027-04-01", ends_on: "2027-04-04" })).status).toBe(409);
-    expect((await make({ seller_id: "sel_x", starts_on: "2027-05-01", ends_on: "2027-05-01" })).status).toBe(404);
+    expect(refused?.fields?.ends_on).toContain("Maret 2999 sisa 0 hari");
+    expect((await make({ courier: "sicepat", starts_on: "2999-03-21", ends_on: "2999-03-23" })).status).toBe(200);
+    expect((await make({ courier: "sicepat", starts_on: "2999-04-01", ends_on: "2999-04-04" })).status).toBe(409);
+    expect((await make({ seller_id: "sel_x", starts_on: "2999-05-01", ends_on: "2999-05-01" })).status).toBe(404);
     expect((await make({ funded_by: "seller" })).status).toBe(400);
   });
 
