@@ -126,7 +126,7 @@ async function brokenRules() {
 const NOTHING_BROKEN = { ledger_sum: 0, unbalanced: 0, miscounted: 0, oversold: 0, unposted: 0, unpayable: 0 };
 
 it("keeps money and stock whole over any sequence of buying, paying and handing over", {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const sequences = fc.array(step, { minLength: STEPS, maxLength: STEPS });
   await fc.assert(
