@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
-import { passDeadline } from "./harness/payments";
+import { untilExpired } from "./harness/payments";
 import { chipsAndRice, leavePieces, pay, placement, read, untilPayment, type Want } from "./harness/shopping";
 
 const SEED = 20_261_123;
@@ -87,8 +87,8 @@ async function settle(checkout: Checkout, how: "pay" | "deny" | "expire"): Promi
   if (checkout.payment.state !== "awaiting") return;
   if (how === "pay") await pay(app, checkout);
   else if (how === "deny") await app.simulator.control("POST", `tx/${checkout.id}/deny`);
-  else await passDeadline(app, checkout.id);
-  await untilPayment(app, checkout, ({ pay: "paid", deny: "denied", expire: "expired" } as const)[how]);
+  else return void (await untilExpired(app, checkout));
+  await untilPayment(app, checkout, how === "pay" ? "paid" : "denied");
 }
 
 /** The next thing a seller would do; for an order that is done or dead, something it may not do. */

@@ -8,7 +8,7 @@ import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import { VERY_LONG } from "./harness/bad-values";
 import type { Answer, Api } from "./harness/client";
-import { endFaults, leftOf, NOTHING_LEFT, passDeadline, spoil } from "./harness/payments";
+import { endFaults, leftOf, NOTHING_LEFT, spoil, untilExpired } from "./harness/payments";
 import {
   askForPromotion,
   dayFromToday,
@@ -238,8 +238,7 @@ describe("a code that does not work", () => {
     const shopper = { name: "Pembeli Contoh", phone: somePhone() };
     const checkout = await place(app.api, withVoucher(placement([chips], { shopper }), voucher.code, 5_000));
     expect((await quoteWith(voucher.code)).voucher_problem?.reason).toBe("used_up");
-    await passDeadline(app, checkout.id);
-    await untilPayment(app, checkout, "expired");
+    await untilExpired(app, checkout);
     expect(await usesOf(voucher.id)).toBe(0);
     expect((await ask(withVoucher(placement([chips], { shopper }), voucher.code, 5_000))).status).toBe(201);
   });
