@@ -1,26 +1,24 @@
 import type { ReceiveWay } from "@pasar/contracts/order";
 import type { OrderAction, SellerOrder } from "@pasar/contracts/seller";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { enter, openBrowser, openPhone, signIn } from "./phone";
+import { enter, phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
 
 const [member] = membersOf(-4);
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 let orderId: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
   const { seller } = await openSession(member);
   orderId = (await placeOrder(seller.handle)).id;
 });
-afterAll(() => browser.close());
 
 const expectGood = (name: string) => expectGoodScreen(page, `screen-${name}`);
 
@@ -105,7 +103,7 @@ describe("every screen works for eyes, fingers and screen readers", () => {
 });
 
 it("the keyboard alone gets from the sign-in to an order", async () => {
-  const phone = await openPhone(browser);
+  const phone = await openPhone();
   const { page: keyed } = phone;
   await keyed.goto("/masuk?lanjut=%2Fpesanan");
   await keyed.getByLabel("Nomor HP").focus();

@@ -1,22 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, it } from "vitest";
+import { it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
+import { phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
 
 const [member] = membersOf(-2);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { openPhone } = phones();
 
 it("a seller cancels an order and says why", async () => {
   const { seller } = await openSession(member);
   const order = await placeOrder(seller.handle);
-  const { context, page } = await openPhone(browser);
+  const { context, page } = await openPhone();
   await signIn(page, member);
   await page.goto(`/pesanan/${order.id}`);
   await page.getByRole("link", { name: "Batalkan pesanan" }).click();
@@ -38,7 +33,7 @@ it("a seller cancels an order and says why", async () => {
 it("a seller takes missing goods out and sees what the buyer pays", async () => {
   const { seller } = await openSession(member);
   const order = await placeOrder(seller.handle);
-  const { context, page } = await openPhone(browser);
+  const { context, page } = await openPhone();
   await signIn(page, member);
   await page.goto(`/pesanan/${order.id}`);
   await page.getByRole("link", { name: "Barang kurang?" }).click();

@@ -1,24 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole } from "./runtime";
 import { searchShop } from "./shop";
 
-const group = membersOf(8);
+const ketua = membersByRole(8)("ketua");
 const WORDS = "Keripik salak pondoh";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { signedIn } = phones();
 
 it("a ketua sees what buyers look for and begins that product", async () => {
   for (let searched = 0; searched < 3; searched += 1) await searchShop(WORDS);
-  const { page } = await openPhone(browser);
-  await signIn(page, group.find(({ role }) => role === "ketua") ?? group[0]);
+  const page = await signedIn(ketua);
   await page.goto("/produk");
   await page.getByRole("link", { name: "Dicari pembeli" }).click();
   await page.getByText("Belum ada yang jual").first().waitFor();

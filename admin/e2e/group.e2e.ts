@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole, membersOf } from "./runtime";
 
-const group = membersOf(3);
+const accountOf = membersByRole(3);
 const [head] = membersOf(-6);
-const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function signedIn(account: { phone: string; pin: string }): Promise<Page> {
-  const { page } = await openPhone(browser);
-  await signIn(page, account);
-  return page;
-}
+const { signedIn } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `group-${name}`);
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();

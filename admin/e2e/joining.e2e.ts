@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { enter, keepScreenshot, openBrowser, openPhone } from "./phone";
+import { enter, keepScreenshot, phones } from "./phone";
 import { runtime } from "./runtime";
 
 const PIN = "482913";
@@ -12,15 +12,13 @@ const SERIAL = randomInt(10_000, 99_990);
 const NAME = `KUBE Cempaka ${SERIAL} Contoh`;
 const phoneOf = (member: number) => `0812000${SERIAL + member}`;
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
-afterAll(() => browser.close());
 
 const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -154,7 +152,7 @@ it(
   async () => {
     const officer = runtime.accounts.find(({ role }) => role === "dinsos_kabupaten");
     if (!officer) throw new Error("The running copy has no officer.");
-    const { page: desk } = await openPhone(browser);
+    const { page: desk } = await openPhone();
     await desk.goto("/masuk");
     await enter(desk, officer);
     await desk.waitForURL(/\/dinas/);

@@ -1,8 +1,8 @@
 import type { StockList } from "@pasar/contracts/stock";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { enter, openBrowser, openPhone } from "./phone";
+import { enter, phones } from "./phone";
 import { membersOf, runtime } from "./runtime";
 import { openSession } from "./shop";
 
@@ -14,18 +14,13 @@ const SCREENS = [
   ["/dinas/pengajuan", "Menunggu", "applications"],
 ] as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { openPhone } = phones();
 
 /** A page of an officer of the whole province. */
 async function officersPage(size?: { width: number; height: number }): Promise<Page> {
   const account = runtime.accounts.find(({ role }) => role === "dinsos_provinsi");
   if (!account) throw new Error("The running copy has no officer of a province.");
-  const { page } = await openPhone(browser);
+  const { page } = await openPhone();
   if (size) await page.setViewportSize(size);
   await page.goto("/masuk");
   await enter(page, account);

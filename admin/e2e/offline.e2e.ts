@@ -1,20 +1,18 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
+import { keepScreenshot, phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
 
 const [member] = membersOf(-3);
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
-afterAll(() => browser.close());
 
 it("without a signal the app opens, shows the last orders and money, and says what it cannot do", async () => {
   const { seller } = await openSession(member);

@@ -1,23 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { formatRupiah } from "@pasar/locale/money";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf, runtime } from "./runtime";
+import { phones, signIn } from "./phone";
+import { membersByRole, runtime } from "./runtime";
 import { openSession, placePaid, sellOnline } from "./shop";
 
-const group = membersOf(8);
-const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
+const accountOf = membersByRole(8);
 const [first, second] = runtime.operators;
 const SENT = 12_000;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { openPhone } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `operator-${name}`);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -29,7 +23,7 @@ async function enter(page: Page, { email, password }: { email: string; password:
 }
 
 async function signedIn(operator: { email: string; password: string }): Promise<Page> {
-  const { page } = await openPhone(browser);
+  const { page } = await openPhone();
   await page.goto("/operator");
   await enter(page, operator);
   await page.getByRole("heading", { level: 1, name: "Ruang operator" }).waitFor();
@@ -37,7 +31,7 @@ async function signedIn(operator: { email: string; password: string }): Promise<
 }
 
 it("opens to operators only", async () => {
-  const { page } = await openPhone(browser);
+  const { page } = await openPhone();
   await page.goto("/operator/kiriman");
   await enter(page, { email: first.email, password: "salah" });
   await page.getByText("Email atau kata sandi tidak cocok.").waitFor();
@@ -99,7 +93,7 @@ it("sends a payout by a bank file, marked by one operator and confirmed by anoth
   await other.getByText("Sudah sampai").click();
   await cardOf(other).getByRole("img", { name: "Foto bukti transfer" }).waitFor();
   await expectGood(other, "arrived");
-  const { page: member } = await openPhone(browser);
+  const { page: member } = await openPhone();
   await signIn(member, accountOf("sekretaris"));
   await member.goto("/uang/kiriman");
   await member.getByRole("button", { name: "Bukti transfer" }).click();

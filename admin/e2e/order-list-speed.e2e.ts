@@ -1,7 +1,7 @@
 import type { SellerOrderList, SellerOrderRow } from "@pasar/contracts/seller";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { openBrowser, openPhone, signIn } from "./phone";
+import { phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 
 const ORDERS = 500;
@@ -11,6 +11,8 @@ const SLOWDOWN = 4;
 const MOST_MILLISECONDS = 200;
 
 const [member] = membersOf(-4);
+
+const { openPhone } = phones();
 
 const order = (place: number): SellerOrderRow => ({
   id: `order_${place}`,
@@ -73,8 +75,7 @@ async function scrollToLast(page: Page): Promise<void> {
 }
 
 it("500 orders stay smooth at a quarter of the speed, from a tap to the next paint", async () => {
-  const browser = await openBrowser();
-  const { page, context } = await openPhone(browser);
+  const { page, context } = await openPhone();
   await signIn(page, member);
   await serveManyOrders(page);
   await page.goto("/pesanan?tab=active");
@@ -98,7 +99,6 @@ it("500 orders stay smooth at a quarter of the speed, from a tap to the next pai
   await page.getByRole("link", { name: `Pesanan ${10_000}` }).waitFor();
   await page.waitForTimeout(1_000);
   const taken = await interactionsOf(page);
-  await browser.close();
 
   const slowest = taken.toSorted((one, other) => other.duration - one.duration).slice(0, 3);
   console.warn(`Order list, ${ORDERS} orders, ${cards} drawn, ${taken.length} interactions, slowest:`, slowest);

@@ -1,26 +1,24 @@
-import type { Browser, BrowserContext, Page, Request } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { BrowserContext, Page, Request } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { keepScreenshot, openBrowser, openPhone, signIn, tonesOf } from "./phone";
+import { keepScreenshot, phones, signIn, tonesOf } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession, placeOrder } from "./shop";
 
 const [member] = membersOf(-2);
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 let colleague: Awaited<ReturnType<typeof openSession>>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   colleague = await openSession(member);
 });
 beforeEach(async () => {
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 function commandsOf(target: Page): Request[] {
   const commands: Request[] = [];

@@ -1,21 +1,15 @@
 import type { SellerOrder } from "@pasar/contracts/seller";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole } from "./runtime";
 import { openSession, payOrder, placeCourierOrder } from "./shop";
 
 /** A KUBE whose goods couriers carry. */
-const group = membersOf(0);
-const ketua = group.find(({ role }) => role === "ketua") ?? group[0];
+const ketua = membersByRole(0)("ketua");
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { signedIn } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `parcels-${name}`);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -27,8 +21,7 @@ it("an order goes in two parcels, is cancelled on its way, and what came back li
   await kube.move(order.id, "accept");
   await kube.send(`/seller/orders/${order.id}/send`, { tracking_number: "RESI-SATU" });
 
-  const { page } = await openPhone(browser);
-  await signIn(page, ketua);
+  const page = await signedIn(ketua);
   await page.goto(`/pesanan/${order.id}`);
   await page.getByRole("link", { name: /^Tambah paket/ }).click();
   await press(page, "Simpan nomor resi");

@@ -1,27 +1,15 @@
 import { formatRupiah } from "@pasar/locale/money";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole } from "./runtime";
 import { openSession, sellOnline } from "./shop";
 
-const group = membersOf(6);
-const accountOf = (role: string) => group.find((member) => member.role === role) ?? group[0];
+const accountOf = membersByRole(6);
 const SENT = 10_000;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function signedIn(account: { phone: string; pin: string }): Promise<Page> {
-  const { page } = await openPhone(browser);
-  await signIn(page, account);
-  return page;
-}
+const { signedIn } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `payouts-${name}`);
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { watch } from "./failures";
 import { chromiumPath, runtime, screenshotDir } from "./runtime";
 
@@ -18,8 +19,27 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, headless: true, args: FLAGS });
 }
 
+/** Phones for the tests of a file, in a browser that is open for as long as they run. */
+export function phones() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** A phone on which nobody has signed in. */
+  const openPhone = () => newPhone(browser);
+  /** A phone on which this member sees the orders. */
+  const signedIn = async (account: { phone: string; pin: string }): Promise<Page> => {
+    const { page } = await openPhone();
+    await signIn(page, account);
+    return page;
+  };
+  return { openPhone, signedIn };
+}
+
 /** A small phone; every bell tone it plays is counted in `window.tones`. */
-export async function openPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+async function newPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: runtime.urls.admin,
     viewport: { width: 360, height: 740 },

@@ -1,22 +1,18 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { keepScreenshot, phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 
 const [member] = membersOf(3);
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 beforeEach(async () => {
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 /** A photo as a camera would make it: too full of detail to be small. */
 async function takePhoto(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {

@@ -1,26 +1,14 @@
 import type { PickupPointList } from "@pasar/contracts/pickup";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf, runtime } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole, runtime } from "./runtime";
 import { openSession, payOrder, placeOrder } from "./shop";
 
-const group = membersOf(5);
-const ketua = group.find(({ role }) => role === "ketua") ?? group[0];
+const ketua = membersByRole(5)("ketua");
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function signedIn(account: { phone: string; pin: string }): Promise<Page> {
-  const { page } = await openPhone(browser);
-  await signIn(page, account);
-  return page;
-}
+const { signedIn } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `pickup-${name}`);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { ProductPage } from "@pasar/contracts/catalogue";
 import type { SellerProduct } from "@pasar/contracts/products";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
+import { phones, signIn } from "./phone";
 import { membersOf, runtime } from "./runtime";
 import { openSession } from "./shop";
 
@@ -17,18 +17,14 @@ const PHOTO = path.join(import.meta.dirname, "../public/icons/icon-512.png");
 const [ketua] = membersOf(2);
 const [operator] = membersOf(-6);
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 beforeEach(async () => {
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });

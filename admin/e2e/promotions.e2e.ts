@@ -1,28 +1,21 @@
 import { randomInt } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
-import { membersOf } from "./runtime";
+import { phones } from "./phone";
+import { membersByRole } from "./runtime";
 
-const group = membersOf(7);
+const bendahara = membersByRole(7)("bendahara");
 const DAY_MS = 86_400_000;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const { signedIn } = phones();
 
 const expectGood = (page: Page, name: string) => expectGoodScreen(page, `promotions-${name}`);
 const link = (page: Page, name: string) => page.getByRole("link", { name }).click();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 it("a bendahara makes a voucher, shares it and ends it, and the log tells", async () => {
-  const account = group.find(({ role }) => role === "bendahara") ?? group[0];
-  const { page } = await openPhone(browser);
-  await signIn(page, account);
+  const page = await signedIn(bendahara);
   await page.goto("/kelompok");
   await link(page, "Promo");
   await page.getByText("Belum ada promo.").waitFor();

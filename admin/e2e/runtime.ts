@@ -39,3 +39,13 @@ export function membersOf(sellerIndex: number): [Account, ...Account[]] {
   if (!first) throw new Error("The running copy has no seller with accounts.");
   return [first, ...others];
 }
+
+/** Finds a member of one seller by the role; throws when nobody there has it. */
+export function membersByRole(sellerIndex: number): (role: string) => Account {
+  const members = membersOf(sellerIndex);
+  return (role) => {
+    const member = members.find((one) => one.role === role);
+    if (!member) throw new Error(`${members[0].seller} has no ${role} who can sign in.`);
+    return member;
+  };
+}

@@ -1,23 +1,19 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { enter, keepScreenshot, openBrowser, openPhone, signIn } from "./phone";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { enter, keepScreenshot, phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 
 const [member] = membersOf(-1);
 const WRONG_PIN = member.pin === "000000" ? "000001" : "000000";
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 beforeEach(async () => {
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 it("a wrong PIN is refused with a sentence, the right one opens the home page and stays", async () => {
   await page.goto("/");

@@ -1,28 +1,26 @@
 import type { StockList, StockRow } from "@pasar/contracts/stock";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { expectGoodScreen } from "./good-screen";
-import { openBrowser, openPhone, signIn } from "./phone";
+import { phones, signIn } from "./phone";
 import { membersOf } from "./runtime";
 import { openSession } from "./shop";
 
 const [ketua, other] = membersOf(4);
 const MOVES = "**/api/seller/stock/moves";
 
-let browser: Browser;
+const { openPhone } = phones();
 let context: BrowserContext;
 let page: Page;
 let otherPhone: Awaited<ReturnType<typeof openSession>>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   otherPhone = await openSession(other ?? ketua);
 });
 beforeEach(async () => {
-  ({ context, page } = await openPhone(browser));
+  ({ context, page } = await openPhone());
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const look = (name: string) => expectGoodScreen(page, `stock-${name}`);

@@ -10,7 +10,6 @@ import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   read,
@@ -25,7 +24,6 @@ let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   wants = await chipsAndRice(app, [2, 1]);
-  await fillShelves(app, wants);
   member = await memberOf(app, wants[0].page.seller.name);
 });
 afterAll(() => app?.stop());

@@ -8,7 +8,7 @@ import { startApp, type TestApp } from "./harness/app";
 import type { Answer, Api } from "./harness/client";
 import { handOut } from "./harness/hand-over";
 import { NO_PHOTOS, photo, pngBomb } from "./harness/photos";
-import { buy, CHIPS, fillShelves, productPage, read, ricePage, type Want } from "./harness/shopping";
+import { buy, plentyOfChips, read, ricePage, type Want } from "./harness/shopping";
 import { uploaded } from "./harness/uploads";
 
 const CHUNK = 256 * 1024;
@@ -21,8 +21,7 @@ let city: Api;
 let elsewhere: Api;
 beforeAll(async () => {
   app = await startApp();
-  chips = { page: await productPage(app.api, CHIPS), quantity: 1 };
-  await fillShelves(app, [chips]);
+  chips = await plentyOfChips(app);
   member = await memberOf(app, chips.page.seller.name, "ketua");
   stranger = await memberOf(app, (await ricePage(app)).seller.name);
   city = await officerOf(app, "dinsos_kabupaten", "18.71");

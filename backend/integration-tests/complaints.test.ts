@@ -8,12 +8,10 @@ import type { Answer, Api } from "./harness/client";
 import { booksOf, brokenLedger, givenBack, SOUND_LEDGER } from "./harness/refunds";
 import {
   broughtPlacement,
-  CHIPS,
   eventually,
-  fillShelves,
   pay,
   place,
-  productPage,
+  plentyOfChips,
   read,
   ricePage,
   untilPayment,
@@ -29,8 +27,7 @@ let city: Api;
 let province: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  chips = { page: await productPage(app.api, CHIPS), quantity: 2 };
-  await fillShelves(app, [chips]);
+  chips = await plentyOfChips(app, 2);
   member = await memberOf(app, chips.page.seller.name, "ketua");
   city = await officerOf(app, "dinsos_kabupaten", "18.71");
   province = await officerOf(app, "dinsos_provinsi");

@@ -2,7 +2,7 @@ import type { Checkout } from "@pasar/contracts/checkout";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { untilWhole } from "./harness/crashes";
-import { chipsAndRice, fillShelves, pay, placement, type Want } from "./harness/shopping";
+import { chipsAndRice, pay, placement, type Want } from "./harness/shopping";
 
 /** So many checkouts at every push; `PASAR_CHECKOUTS=200` plays those of the figures. */
 const CHECKOUTS = Number(process.env.PASAR_CHECKOUTS || 24);
@@ -19,7 +19,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ settings: { CLOCK_INTERVAL_MS: "500" } });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants, 10_000);
 });
 afterAll(() => app?.stop());
 

@@ -9,12 +9,10 @@ import type { Api } from "./harness/client";
 import { type CourierRail, startCourierRail } from "./harness/courier-rail";
 import {
   broughtPlacement,
-  CHIPS,
   eventually,
-  fillShelves,
   pay,
   place,
-  productPage,
+  plentyOfChips,
   read,
   ricePage,
   stockOf,
@@ -35,8 +33,7 @@ beforeAll(async () => {
   app = await startApp({
     settings: { KURIR_RAIL: "biteship", BITESHIP_KEY: "contoh", KURIR_BASE_URL: rail.url, KURIR_HOOK_SECRET: SECRET },
   });
-  chips = await productPage(app.api, CHIPS);
-  await fillShelves(app, [{ page: chips, quantity: 1 }]);
+  ({ page: chips } = await plentyOfChips(app));
   ketua = await memberOf(app, chips.seller.name, "ketua");
   anggota = await memberOf(app, (await ricePage(app)).seller.name);
 });

@@ -62,7 +62,6 @@ async function apply(id: string): Promise<ImportReport> {
   return eventually(
     async () => (await member.get<ImportReport>(`/seller/imports/${id}`)).body,
     ({ state }) => state === "done" || state === "failed",
-    60_000,
   );
 }
 
@@ -219,9 +218,7 @@ describe("the table to download", () => {
 });
 
 describe(`${MANY} rows, new products and edits`, () => {
-  it(`are checked and applied in under ${LONGEST_MS / 1_000} s, whole or not at all even when the process dies`, {
-    timeout: 180_000,
-  }, async () => {
+  it(`are checked and applied in under ${LONGEST_MS / 1_000} s, whole or not at all even when the process dies`, async () => {
     const present = await stock();
     const edits = present.map((row) => editRow(row, (row.price ?? 0) + 50, row.on_hand + 1));
     const creations = Array.from({ length: MANY - edits.length }, (_, n) => newRow(`Barang Contoh Ribuan ${n}`));

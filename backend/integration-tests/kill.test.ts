@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { untilWhole } from "./harness/crashes";
 import { randomOf } from "./harness/random";
-import { chipsAndRice, fillShelves, pay, placement, type Want } from "./harness/shopping";
+import { chipsAndRice, pay, placement, type Want } from "./harness/shopping";
 
 /** Three kills hold the line at every push; the README of `bench/` says how to ask for the hundred of the figures. */
 const KILLS = Number(process.env.PASAR_KILLS || 3);
@@ -19,7 +19,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ settings: { CLOCK_INTERVAL_MS: "500" } });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants, 10_000);
 });
 afterAll(() => app?.stop());
 

@@ -13,7 +13,6 @@ import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -29,7 +28,6 @@ let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   [chips, rice] = await chipsAndRice(app);
-  await fillShelves(app, [chips, rice]);
   member = await memberOf(app, chips.page.seller.name, "ketua");
 });
 afterAll(() => app?.stop());

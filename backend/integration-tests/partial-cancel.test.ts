@@ -6,17 +6,7 @@ import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { booksOf, brokenLedger, buyerSays, givenBack, SOUND_LEDGER, untilListed } from "./harness/refunds";
-import {
-  buy,
-  chipsAndRice,
-  eventually,
-  fillShelves,
-  pay,
-  read,
-  stockOf,
-  untilPayment,
-  type Want,
-} from "./harness/shopping";
+import { buy, chipsAndRice, eventually, pay, read, stockOf, untilPayment, type Want } from "./harness/shopping";
 
 let app: TestApp;
 let chips: Want;
@@ -25,7 +15,6 @@ let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   [chips, rice] = await chipsAndRice(app, [5, 1]);
-  await fillShelves(app, [chips, rice]);
   member = await memberOf(app, chips.page.seller.name);
 });
 afterAll(() => app?.stop());

@@ -5,12 +5,11 @@ import { memberOf } from "./harness/accounts";
 import { startApp, type TestApp } from "./harness/app";
 import { changeTo, chargesOf } from "./harness/change-payment";
 import type { Api } from "./harness/client";
-import { chargeRefOf, endFaults, makeStale, passDeadline, spoil, standing, untilInboxDone } from "./harness/payments";
+import { chargeRefOf, endFaults, makeStale, spoil, standing, untilExpired, untilInboxDone } from "./harness/payments";
 import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -30,7 +29,6 @@ let seller: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
   seller = await memberOf(app, wants[0]?.page.seller.name ?? "");
 });
 afterEach(() => endFaults(app));
@@ -195,8 +193,7 @@ describe("a change that fails", () => {
     await spoil(app, { kind: "http_503", match: { method: "POST", path: "/v2/charge" }, times: 99 });
     await changeTo(app.api, checkout, "bri_va");
     await endFaults(app);
-    await passDeadline(app, checkout.id);
-    await untilPayment(app, checkout, "expired");
+    await untilExpired(app, checkout);
     expect(await stocks()).toEqual(before);
   });
 });

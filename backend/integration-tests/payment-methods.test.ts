@@ -3,7 +3,7 @@ import { type OnlineMethod, PAYMENT_METHODS, type PaymentInstructions } from "@p
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { standing } from "./harness/payments";
-import { buy, chipsAndRice, fillShelves, pay, placement, quote, untilPayment, type Want } from "./harness/shopping";
+import { buy, chipsAndRice, pay, placement, quote, untilPayment, type Want } from "./harness/shopping";
 
 const digits = (from: number, to: number) => expect.stringMatching(new RegExp(`^\\d{${from},${to}}$`));
 const account = (issuer: string) => ({
@@ -35,7 +35,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants, 100_000);
 });
 afterAll(() => app?.stop());
 

@@ -12,13 +12,13 @@ import {
   spoil,
   standing,
   statusAtMidtrans,
+  untilExpired,
   untilInboxDone,
 } from "./harness/payments";
 import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -33,7 +33,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app, [2, 1]);
-  await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));
 afterAll(() => app?.stop());
@@ -79,8 +78,7 @@ describe("a deadline that passes", () => {
   it("ends the orders by itself and frees their goods", async () => {
     const before = await stocks();
     const checkout = await buy(app, wants);
-    await passDeadline(app, checkout.id);
-    const expired = await untilPayment(app, checkout, "expired");
+    const expired = await untilExpired(app, checkout);
     for (const order of expired.orders) {
       expect(order).toMatchObject({ stage: "cancelled", cancel_reason: "payment_expired", pickup_code: null });
     }

@@ -13,17 +13,7 @@ import {
   standing,
   untilInboxDone,
 } from "./harness/payments";
-import {
-  buy,
-  chipsAndRice,
-  eventually,
-  fillShelves,
-  pay,
-  read,
-  stockOf,
-  untilPayment,
-  type Want,
-} from "./harness/shopping";
+import { buy, chipsAndRice, eventually, pay, read, stockOf, untilPayment, type Want } from "./harness/shopping";
 
 /** So many at every push; `PASAR_COPIES=100` plays the hundred of the figures. */
 const COPIES = Number(process.env.PASAR_COPIES || 20);
@@ -33,7 +23,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
 });
 afterAll(() => app?.stop());
 

@@ -137,7 +137,7 @@ describe("the clock", () => {
     await app.database.rows("update picture set used_at = now() where key = $1", [shown.key]);
     const avifOf = async ({ key }: { key: string }) =>
       (await filesIn("public")).filter((name) => name.startsWith(key) && name.endsWith(".avif"));
-    await expect.poll(() => avifOf(shown), { timeout: 20_000 }).not.toEqual([]);
+    await expect.poll(() => avifOf(shown), { timeout: 60_000 }).not.toEqual([]);
     const [name = ""] = await avifOf(shown);
     expect((await sharp(join(folder, "public", name)).metadata()).compression).toBe("av1");
     expect(await avifOf(other)).toEqual([]);
@@ -160,7 +160,7 @@ describe("the clock", () => {
       const names = [...(await filesIn("public")), ...(await filesIn("private"))];
       return [picture.key, hidden.key, id].filter((name) => names.some((file) => file.includes(name)));
     };
-    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(left, { timeout: 60_000 }).toEqual([]);
     expect((await filesIn("public")).filter((name) => name.startsWith(kept.key)).length).toBeGreaterThan(5);
     expect((await own.get(`/seller/pictures/${id}`)).status).toBe(404);
   });

@@ -9,16 +9,15 @@ import {
   makeStale,
   noticesOf,
   notify,
-  passDeadline,
   spoil,
   standing,
+  untilExpired,
   untilInboxDone,
 } from "./harness/payments";
 import {
   buy,
   chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
@@ -39,7 +38,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
 });
 afterEach(() => endFaults(app));
 afterAll(() => app?.stop());
@@ -121,8 +119,7 @@ describe("what Midtrans sends, and nothing is paid for", () => {
 
   it("pitfall 10: money after our deadline leaves the orders dead and is noted", async () => {
     const checkout = await buy(app, wants);
-    await passDeadline(app, checkout.id);
-    await untilPayment(app, checkout, "expired");
+    await untilExpired(app, checkout);
     await pay(app, checkout).catch(() => null);
     expect((await read(app.api, checkout)).payment.state).toBe("expired");
     expect(await standing(app, checkout.id)).toMatchObject({ captures: 0, postings: 0 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type TestApp } from "./harness/app";
 import { endFaults, spoil } from "./harness/payments";
-import { chipsAndRice, fillShelves, placement, stockOf, type Want } from "./harness/shopping";
+import { chipsAndRice, placement, stockOf, type Want } from "./harness/shopping";
 
 /** Logs of what was tried: the charge that was to be asked for, what Midtrans says of it, and what the search looks at anew. */
 const APPEND_ONLY = ["midtrans_transaction", "midtrans_notification", "search_change"];
@@ -11,7 +11,6 @@ let wants: Want[];
 beforeAll(async () => {
   app = await startApp();
   wants = await chipsAndRice(app);
-  await fillShelves(app, wants);
   await app.database.rows(
     `create function fail_step() returns trigger language plpgsql as $$ begin raise exception 'injected failure'; end $$`,
   );

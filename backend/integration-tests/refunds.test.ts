@@ -11,12 +11,10 @@ import { booksOf, brokenLedger, buyerSays, givenBack, operator, SOUND_LEDGER, un
 import {
   broughtPlacement,
   buy,
-  CHIPS,
   eventually,
-  fillShelves,
   pay,
   place,
-  productPage,
+  plentyOfChips,
   read,
   stockOf,
   untilPayment,
@@ -30,8 +28,7 @@ let chips: Want;
 let member: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  chips = { page: await productPage(app.api, CHIPS), quantity: 1 };
-  await fillShelves(app, [chips]);
+  chips = await plentyOfChips(app);
   member = await memberOf(app, chips.page.seller.name);
 });
 afterAll(() => app?.stop());

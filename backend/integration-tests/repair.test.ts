@@ -29,14 +29,11 @@ import {
 } from "./harness/payments";
 import {
   buy,
-  CHIPS,
+  chipsAndRice,
   eventually,
-  fillShelves,
   pay,
   place,
   placement,
-  productPage,
-  ricePage,
   stockOf,
   untilPayment,
   type Want,
@@ -51,9 +48,8 @@ let chips: Want;
 let seller: Api;
 beforeAll(async () => {
   app = await startApp({ processes: 2 });
-  chips = { page: await productPage(app.api, CHIPS), quantity: 2 };
-  wants = [chips, { page: await ricePage(app), quantity: 1 }];
-  await fillShelves(app, wants);
+  wants = await chipsAndRice(app, [2, 1]);
+  [chips] = wants;
   seller = await memberOf(app, chips.page.seller.name);
 });
 afterAll(() => app?.stop());

@@ -6,6 +6,8 @@ import { startApp, type TestApp } from "./harness/app";
 import type { Api } from "./harness/client";
 import { buy, CHIPS, eventually, placement, productPage, quote, read } from "./harness/shopping";
 
+/** What issue 5 asks for. */
+const GONE_WITHIN_MS = 5_000;
 const REASON = "Izin usaha sedang diperiksa.";
 
 let app: TestApp;
@@ -47,7 +49,7 @@ describe("a suspended seller", () => {
       placement([want()], { payment_method: "cod" }),
     );
     expect([placed.status, placed.body.code]).toEqual([404, "product_not_found"]);
-    await eventually(foundInSearch, (isFound) => !isFound, 5_000);
+    await eventually(foundInSearch, (isFound) => !isFound, GONE_WITHIN_MS);
   });
 
   it("tells its members why, who finish the orders in flight, and buyers see theirs", async () => {
@@ -70,7 +72,7 @@ describe("a suspended seller", () => {
     for (const _ of [1, 2]) expect((await change(dinsos, "suspend", { reason: "Sekali lagi." })).status).toBe(200);
     for (const _ of [1, 2]) expect((await change(dinsos, "reopen")).body.status).toBe("active");
     expect((await app.api.get(`/store/sellers/${chips.seller.handle}`)).status).toBe(200);
-    await eventually(foundInSearch, (isFound) => isFound, 5_000);
+    await eventually(foundInSearch, (isFound) => isFound);
     expect((await buy(app, [want()], "cod")).orders).toHaveLength(1);
     const entries = await app.database.rows<{ action: string; after: object }>(
       "select action, after from audit_entry where seller_id = $1 and action like 'seller.%' order by at",

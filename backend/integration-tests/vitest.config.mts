@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ["integration-tests/**/*.test.ts"],
     maxWorkers: 2,
-    hookTimeout: 120_000,
-    testTimeout: 60_000,
+    // Longer than what the harness waits for, so that a test that waits in vain says for what.
+    hookTimeout: 240_000,
+    testTimeout: 180_000,
   },
 });

@@ -9,6 +9,9 @@ import { endGroup } from "./processes.mjs";
 
 const STOP_MILLISECONDS = 5_000;
 
+/** Beside the builds, on two cores, an honest unit test may take long: only one that hangs is to be ended. */
+const UNIT_TEST_MILLISECONDS = 60_000;
+
 const MESSAGE_LINES = 12;
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures` say what failed and why */
@@ -22,7 +25,7 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
  * @param {{ env: Record<string, string>, reportDir: string, args: string[], signal?: AbortSignal }} options
  * @returns {Promise<Counts>} a suite that breaks before it reports counts as one failure
  */
-export async function runSuite({ name, folder, config }, { env, reportDir, args, signal }) {
+export async function runSuite({ name, folder, config, needs }, { env, reportDir, args, signal }) {
   const report = path.join(reportDir, `${name}.json`);
   await rm(report, { force: true });
   const child = spawn(
@@ -35,6 +38,7 @@ export async function runSuite({ name, folder, config }, { env, reportDir, args,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
+      ...(needs === "nothing" ? [`--testTimeout=${UNIT_TEST_MILLISECONDS}`] : []),
       ...args,
     ],
     {

@@ -46,6 +46,8 @@ const change = (n: number) => ({
   detail: `+${n}`,
 });
 
+/** Waits until something holds, however busy the machine is. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 const reconnect = () => window.dispatchEvent(new Event("online"));
 const numbersSent = () => requests.map(({ body }) => body.n);
 const refusal = {
@@ -56,7 +58,7 @@ const refusal = {
 describe("the queue of changes", () => {
   it("sends a change at once when there is a signal", async () => {
     await enqueue(change(1));
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await until(() => expect(sent).toHaveLength(1));
     expect(requests).toMatchObject([{ path: "/api/seller/stock/moves", token: "Bearer token-1", body: { n: 1 } }]);
     expect(useOutbox.getState()).toMatchObject({ items: [], sent: [{ body: { n: 1 } }] });
     expect(await readChanges()).toEqual([]);
@@ -71,7 +73,7 @@ describe("the queue of changes", () => {
     requests.length = 0;
     answers = [{ status: 200 }];
     reconnect();
-    await vi.waitFor(() => expect(sent).toHaveLength(3));
+    await until(() => expect(sent).toHaveLength(3));
     expect(requests.map(({ key }) => key)).toEqual(kept.map(({ key }) => key));
     expect(numbersSent()).toEqual([1, 2, 3]);
   });
@@ -79,9 +81,9 @@ describe("the queue of changes", () => {
   it("sends a change whose answer was lost again, under the same key", async () => {
     answers = ["no_signal", { status: 200 }];
     await enqueue(change(1));
-    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    await until(() => expect(requests).toHaveLength(1));
     reconnect();
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await until(() => expect(sent).toHaveLength(1));
     expect(new Set(requests.map(({ key }) => key)).size).toBe(1);
     expect(requests).toHaveLength(2);
   });
@@ -90,7 +92,7 @@ describe("the queue of changes", () => {
     answers = [{ status, body: status < 500 ? { code: "too_many_attempts", message: "Tunggu." } : {} }];
     await enqueue(change(1));
     await enqueue(change(2));
-    await vi.waitFor(() => expect(requests.length).toBeGreaterThan(0));
+    await until(() => expect(requests.length).toBeGreaterThan(0));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(new Set(numbersSent())).toEqual(new Set([1]));
     expect(useOutbox.getState().items.map(({ refusal: why }) => why)).toEqual([undefined, undefined]);
@@ -100,7 +102,7 @@ describe("the queue of changes", () => {
     answers = [refusal, { status: 200 }];
     await enqueue(change(1));
     await enqueue(change(2));
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await until(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toEqual({ n: 2 });
     const [parked] = useOutbox.getState().items as [OutboxItem];
     expect(parked).toMatchObject({ body: { n: 1 }, refusal: "3 dipesan." });
@@ -108,14 +110,14 @@ describe("the queue of changes", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(requests).toHaveLength(2);
     await retry(parked);
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await until(() => expect(sent).toHaveLength(2));
     expect(requests[2]?.key).toBe(requests[0]?.key);
   });
 
   it("forgets a refused change only when the member says so", async () => {
     answers = [refusal];
     await enqueue(change(1));
-    await vi.waitFor(() => expect(useOutbox.getState().items[0]?.refusal).toBeDefined());
+    await until(() => expect(useOutbox.getState().items[0]?.refusal).toBeDefined());
     await discard(useOutbox.getState().items[0] as OutboxItem);
     expect(await readChanges()).toEqual([]);
   });
@@ -123,15 +125,15 @@ describe("the queue of changes", () => {
   it("sends a member's changes in nobody else's name", async () => {
     answers = ["no_signal"];
     await enqueue(change(1));
-    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    await until(() => expect(requests).toHaveLength(1));
     answers = [{ status: 200 }];
     startSession("token-2", makeIdentity("mem_2"));
     await enqueue(change(2));
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await until(() => expect(sent).toHaveLength(1));
     expect(requests.slice(1)).toMatchObject([{ token: "Bearer token-2", body: { n: 2 } }]);
     endSession();
     startSession("token-3", makeIdentity("mem_1"));
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await until(() => expect(sent).toHaveLength(2));
     expect(requests.at(-1)).toMatchObject({ token: "Bearer token-3", body: { n: 1 } });
   });
 });

@@ -7,8 +7,8 @@ interface SelectFieldProps {
   /** Empty while nothing is chosen. */
   value: string;
   onChange: (value: string) => void;
-  /** Stands in the field while nothing is chosen. */
-  placeholder: string;
+  /** Stands in the field while nothing is chosen; not needed where something always is. */
+  placeholder?: string;
   hint?: string;
   error?: string | null;
 }
@@ -34,9 +34,11 @@ export function SelectField({ label, options, value, onChange, placeholder, hint
         aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined}
         onChange={({ target }) => onChange(target.value)}
       >
-        <option value="" disabled>
-          {placeholder}
-        </option>
+        {placeholder && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

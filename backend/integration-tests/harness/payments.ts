@@ -1,6 +1,7 @@
+import type { Checkout } from "@pasar/contracts/checkout";
 import type { TestApp } from "./app";
 import { type Answer, Api } from "./client";
-import { eventually } from "./shopping";
+import { eventually, read } from "./shopping";
 
 /** A notification's body as the simulator signed it. */
 export type Notice = Record<string, unknown>;
@@ -119,6 +120,20 @@ export async function passDeadline(app: TestApp, checkoutId: string): Promise<vo
   await app.database.rows(
     "update midtrans_transaction set expires_at = now() - interval '1 second' where order_ref = $1",
     [checkoutId],
+  );
+}
+
+/**
+ * Lets the deadline of a checkout pass and waits until it has ended. An answer of Midtrans that is on its way sets the
+ * deadline again, and then it passes again.
+ */
+export function untilExpired(app: TestApp, checkout: Checkout): Promise<Checkout> {
+  return eventually(
+    async () => {
+      await passDeadline(app, checkout.id);
+      return read(app.api, checkout);
+    },
+    ({ payment }) => payment.state === "expired",
   );
 }
 

@@ -8,7 +8,7 @@ import { signedIn } from "./accounts";
 import type { TestApp } from "./app";
 import type { Answer, Api } from "./client";
 import { executorOf } from "./executor";
-import { buy, CHIPS, fillShelves, pay, productPage, untilPayment } from "./shopping";
+import { buy, pay, plentyOfChips, untilPayment } from "./shopping";
 import { signToken } from "./tokens";
 
 /** What a route about a seller's payouts answers. */
@@ -27,7 +27,7 @@ export interface PaidGroup {
 
 /** The group that sells the chips. */
 export async function paidGroup(app: TestApp): Promise<PaidGroup> {
-  const page = await productPage(app.api, CHIPS);
+  const { page } = await plentyOfChips(app);
   const { id: sellerId, name } = page.seller;
   const of = (role: string) => {
     const account = app.accounts.find((one) => one.seller === name && one.role === role);
@@ -35,7 +35,6 @@ export async function paidGroup(app: TestApp): Promise<PaidGroup> {
     return account;
   };
   const head = await signedIn(app, of("ketua"));
-  await fillShelves(app, [{ page, quantity: 1 }], 100_000);
   return {
     sellerId,
     name,

@@ -32,15 +32,24 @@ export interface Want {
   quantity: number;
 }
 
-/** A KUBE's chips and an outlet's rice: goods of two sellers, so many pieces of each. */
+/** A KUBE's chips, so many pieces of them; there are plenty on the shelf. */
+export async function plentyOfChips(app: TestApp, pieces = 1): Promise<Want> {
+  const chips = { page: await productPage(app.api, CHIPS), quantity: pieces };
+  await fillShelves(app, [chips]);
+  return chips;
+}
+
+/** The chips and an outlet's rice: goods of two sellers, so many pieces of each; there are plenty of both. */
 export async function chipsAndRice(
   app: TestApp,
   [chips, rice]: readonly [number, number] = [1, 1],
 ): Promise<[Want, Want]> {
-  return [
+  const wants: [Want, Want] = [
     { page: await productPage(app.api, CHIPS), quantity: chips },
     { page: await ricePage(app), quantity: rice },
   ];
+  await fillShelves(app, wants);
+  return wants;
 }
 
 /** A placement as the shop would send it: everything fetched at the seller. */
@@ -93,11 +102,14 @@ export async function pay(
   await app.simulator.control("POST", `tx/${id}/pay`, options);
 }
 
+/** Long even for a busy machine: a limit that says something about the application is given by its test. */
+const PATIENCE_MS = 60_000;
+
 /** Waits until a condition holds; throws with the last value when it does not. */
 export async function eventually<Value>(
   look: () => Promise<Value>,
   holds: (value: Value) => boolean,
-  limitMs = 15_000,
+  limitMs = PATIENCE_MS,
 ): Promise<Value> {
   const deadline = Date.now() + limitMs;
   let value = await look();
@@ -110,10 +122,16 @@ export async function eventually<Value>(
 }
 
 /** Waits until a checkout's payment stands as wanted. */
-export function untilPayment(app: TestApp, checkout: Checkout, state: Checkout["payment"]["state"]): Promise<Checkout> {
+export function untilPayment(
+  app: TestApp,
+  checkout: Checkout,
+  state: Checkout["payment"]["state"],
+  limitMs?: number,
+): Promise<Checkout> {
   return eventually(
     () => read(app.api, checkout),
     ({ payment }) => payment.state === state,
+    limitMs,
   );
 }
 
@@ -131,14 +149,16 @@ export async function stockOf(app: TestApp, variantId: string) {
   return row;
 }
 
-/** Puts so many more pieces of each on the shelf, for tests that buy a lot. */
-export async function fillShelves(app: TestApp, wants: readonly Want[], pieces = 1_000): Promise<void> {
+const PLENTY = 100_000;
+
+/** Puts plenty of each on the shelf, for tests that buy a lot. */
+export async function fillShelves(app: TestApp, wants: readonly Want[]): Promise<void> {
   await app.database.rows(
     `update inventory_level lv set stocked_quantity = lv.stocked_quantity + $2,
             raw_stocked_quantity = jsonb_build_object('value', (lv.stocked_quantity + $2)::text, 'precision', 20)
      from product_variant_inventory_item vi
      where vi.inventory_item_id = lv.inventory_item_id and vi.variant_id = any($1)`,
-    [wants.map(({ page }) => page.variant_id), pieces],
+    [wants.map(({ page }) => page.variant_id), PLENTY],
   );
 }
 

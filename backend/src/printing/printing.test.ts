@@ -71,7 +71,7 @@ describe("text", () => {
   });
 });
 
-describe("sheets", { timeout: 30_000 }, () => {
+describe("sheets", () => {
   it.each(ODD_NAMES)("take %s as a name", async (_, name) => {
     const odd = {
       ...parcel,

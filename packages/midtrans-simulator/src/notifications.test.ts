@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type NotificationInbox, startInbox } from "./testing/notification-inbox";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type NotificationInbox, startInbox, untilReceived } from "./testing/notification-inbox";
 import { chargeBody, SERVER_KEY, type SimulatorClient, startSimulator } from "./testing/simulator-client";
 
 let inbox: NotificationInbox;
@@ -18,7 +18,7 @@ afterEach(async () => {
 const charge = (orderId = "order-1", headers?: Record<string, string>) =>
   client.core("POST", "/v2/charge", chargeBody(orderId, 10_000, "bri"), headers);
 const statuses = () => inbox.received.map((notification) => notification.transaction_status);
-const arrived = (...expected: string[]) => vi.waitFor(() => expect(statuses()).toEqual(expected));
+const arrived = (...expected: string[]) => untilReceived(() => expect(statuses()).toEqual(expected));
 const advance = (minutes: number) => client.control("POST", "/__sim/clock", { advanceSeconds: minutes * 60 });
 const fault = (kind: string) => client.control("POST", "/__sim/faults", { kind, match: { orderId: "order-1" } });
 
@@ -49,9 +49,9 @@ describe("notifications", () => {
   it("go where the request says instead", async () => {
     const other = await startInbox();
     await charge("order-1", { "x-override-notification": other.url });
-    await vi.waitFor(() => expect(other.received).toHaveLength(1));
+    await untilReceived(() => expect(other.received).toHaveLength(1));
     await charge("order-2", { "x-append-notification": other.url });
-    await vi.waitFor(() => expect(other.received).toHaveLength(2));
+    await untilReceived(() => expect(other.received).toHaveLength(2));
     await arrived("pending");
     expect(inbox.received[0]?.order_id).toBe("order-2");
     await other.close();
@@ -131,7 +131,7 @@ describe("notification faults", () => {
     expect(inbox.received[1]?.gross_amount).toBe("5.00");
     expect(inbox.received.every(isGenuine)).toBe(true);
     await client.control("POST", "/__sim/tx/order-1/notify", { badSignature: true });
-    await vi.waitFor(() => expect(inbox.received).toHaveLength(6));
+    await untilReceived(() => expect(inbox.received).toHaveLength(6));
     expect(isGenuine(inbox.received[5] ?? {})).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type NotificationInbox, startInbox } from "./testing/notification-inbox";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type NotificationInbox, startInbox, untilReceived } from "./testing/notification-inbox";
 import { chargeBody, type SimulatorClient, startSimulator } from "./testing/simulator-client";
 
 const DAY = 24 * 3600;
@@ -61,7 +61,7 @@ describe("a refund", () => {
   it("is told twice: when it is sent, and when the bank confirms it", async () => {
     await paid("qris");
     await refund({ refund_key: "r1", amount: 10_000 });
-    await vi.waitFor(() => expect(inbox.received).toHaveLength(4));
+    await untilReceived(() => expect(inbox.received).toHaveLength(4));
     const told = inbox.received.slice(2) as unknown as { refunds: { bank_confirmed_at?: string }[] }[];
     expect(told.map(({ refunds }) => refunds[0]?.bank_confirmed_at !== undefined)).toEqual([false, true]);
     expect(inbox.received.slice(2).map((notification) => notification.status_code)).toEqual(["200", "200"]);

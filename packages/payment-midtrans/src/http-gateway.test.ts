@@ -6,7 +6,7 @@ import { MidtransError } from "./midtrans-error";
 import type { ChargeInput } from "./midtrans-types";
 import { failureOf } from "./testing/failures";
 
-import { type PaymentWorld, SERVER_KEY, startWorld } from "./testing/payment-world";
+import { ANSWER_MS, type PaymentWorld, SERVER_KEY, startWorld } from "./testing/payment-world";
 
 let world: PaymentWorld;
 beforeEach(async () => {
@@ -87,7 +87,7 @@ describe("errors", () => {
     const stranger = createMidtransGateway({
       serverKey: "SB-other",
       baseUrl: world.simulator.url,
-      timeoutMs: 300,
+      timeoutMs: ANSWER_MS,
     });
     const errors = [await failure(world.gateway.charge(order())), await failure(stranger.charge(order()))];
     const encoded = Buffer.from(`${SERVER_KEY}:`).toString("base64");

@@ -27,8 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => fake.stop());
 
+/** Long enough that a busy machine's honest answer is not taken for silence. */
+const ANSWER_MS = 2_000;
+
 function provider(change: Partial<MeilisearchOptions> = {}): MeilisearchProvider {
-  return new MeilisearchProvider({}, { host: fake.host, apiKey: KEY, timeoutMs: 300, ...change });
+  return new MeilisearchProvider({}, { host: fake.host, apiKey: KEY, timeoutMs: ANSWER_MS, ...change });
 }
 
 async function failureOf(asking: Promise<unknown>): Promise<MedusaError> {

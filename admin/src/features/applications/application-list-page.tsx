@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { failureText } from "../../lib/api";
 import { useJoiningText } from "../../lib/joining-text";
 import { useLanguage } from "../../lib/text";
+import { MoreButton } from "../../ui/more-button";
 import { Notice } from "../../ui/notice";
 import { Page } from "../../ui/page";
 import { RowLink } from "../../ui/row-link";
@@ -75,16 +76,7 @@ function Rows({ query }: { query: ReturnType<typeof useApplicationList> }) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <button
-          type="button"
-          className="button button-plain"
-          disabled={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {text("review_more")}
-        </button>
-      )}
+      <MoreButton query={query}>{text("review_more")}</MoreButton>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { OfficeSeller } from "@pasar/contracts/office";
 import { useOfficeText } from "../../lib/office-text";
 import { Icon } from "../../ui/icon";
+import { MoreButton } from "../../ui/more-button";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { ExportButtons } from "./export-buttons";
@@ -21,17 +22,10 @@ export function SellerListPage() {
         <QueryState query={query}>
           {({ pages }) => <SellerCards sellers={pages.flatMap(({ sellers }) => sellers)} />}
         </QueryState>
-        {query.hasNextPage && (
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            <Icon name="download" />
-            {query.isFetchingNextPage ? text("loading") : text("office_more")}
-          </button>
-        )}
+        <MoreButton query={query}>
+          <Icon name="download" />
+          {query.isFetchingNextPage ? text("loading") : text("office_more")}
+        </MoreButton>
         <ExportButtons what="sellers" filter={filter} />
       </div>
     </Page>

@@ -7,7 +7,6 @@ import { Notice } from "../../ui/notice";
 import { useSend } from "../group/use-send";
 import { operatorSpeech } from "./operator-session";
 import { useOperatorText } from "./operator-text";
-import { PAYOUTS_KEY } from "./use-payout-step";
 
 /** Takes all that has to be sent into one file for the bank. A try whose answer was lost is repeated as the same batch. */
 export function BatchMaker({ onMade }: { onMade: () => void }) {
@@ -18,7 +17,7 @@ export function BatchMaker({ onMade }: { onMade: () => void }) {
   const make = async () => {
     if (!(await send("/admin/payouts/batches", { id: batchId.current }))) return;
     batchId.current = randomId();
-    await client.invalidateQueries({ queryKey: PAYOUTS_KEY });
+    await client.invalidateQueries({ queryKey: ["payouts"] });
     onMade();
   };
   return (

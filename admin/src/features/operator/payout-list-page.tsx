@@ -9,7 +9,6 @@ import { OperatorFrame } from "./operator-frame";
 import { OperatorPayoutCard } from "./operator-payout-card";
 import { operatorSpeech } from "./operator-session";
 import { useOperatorText } from "./operator-text";
-import { PAYOUTS_KEY } from "./use-payout-step";
 
 const SHOWN = ["approved", "sent", "paid", "failed"] as const;
 type Shown = (typeof SHOWN)[number];
@@ -19,7 +18,7 @@ export function PayoutListPage() {
   const say = useOperatorText();
   const [shown, setShown] = useState<Shown>("approved");
   const query = useQuery({
-    queryKey: [...PAYOUTS_KEY, shown],
+    queryKey: ["payouts", shown],
     queryFn: ({ signal }) => operatorSpeech.api<OperatorPayoutList>(`/admin/payouts?state=${shown}`, { signal }),
   });
   const isToBeSent = shown === "approved" && (query.data?.payouts.length ?? 0) > 0;

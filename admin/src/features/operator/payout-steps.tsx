@@ -7,7 +7,7 @@ import { TextField } from "../../ui/text-field";
 import { useOperatorSession } from "./operator-session";
 import { useOperatorText } from "./operator-text";
 import { ProofPhoto } from "./proof-photo";
-import { usePayoutStep } from "./use-payout-step";
+import { useOperatorStep } from "./use-operator-step";
 
 const CAN_FAIL = new Set(["approved", "sent", "paid"]);
 
@@ -52,7 +52,7 @@ interface StepFormProps {
 /** The second operator types the number too, so that both have looked at the bank. */
 function StepForm({ payout, step: name, onBack }: StepFormProps) {
   const say = useOperatorText();
-  const { step, isBusy, problem, fields } = usePayoutStep(payout);
+  const { step, isBusy, problem, fields } = useOperatorStep("payouts", payout);
   const [words, setWords] = useState("");
   const [photo, setPhoto] = useState<string | null>(null);
   const isPaid = name === "paid";

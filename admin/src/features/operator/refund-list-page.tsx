@@ -2,12 +2,12 @@ import type { OperatorRefundList } from "@pasar/contracts/refund";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ChoiceChips } from "../../ui/choice-chips";
+import { MoreButton } from "../../ui/more-button";
 import { QueryState } from "../../ui/query-state";
 import { OperatorFrame } from "./operator-frame";
 import { operatorSpeech } from "./operator-session";
 import { useOperatorText } from "./operator-text";
 import { RefundCard } from "./refund-card";
-import { REFUNDS_KEY } from "./use-refund-step";
 
 const SHOWN = ["open", "paid"] as const;
 
@@ -37,11 +37,7 @@ export function RefundListPage() {
                   </li>
                 ))}
               </ul>
-              {query.hasNextPage && (
-                <button type="button" className="button button-plain" onClick={() => void query.fetchNextPage()}>
-                  {say("more")}
-                </button>
-              )}
+              <MoreButton query={query}>{say("more")}</MoreButton>
             </>
           );
         }}
@@ -52,7 +48,7 @@ export function RefundListPage() {
 
 function useRefunds(state: (typeof SHOWN)[number]) {
   return useInfiniteQuery({
-    queryKey: [...REFUNDS_KEY, state],
+    queryKey: ["refunds", state],
     queryFn: ({ signal, pageParam }) =>
       operatorSpeech.api<OperatorRefundList>(`/admin/refunds?${new URLSearchParams({ state, ...pageParam })}`, {
         signal,

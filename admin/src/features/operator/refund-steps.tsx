@@ -6,7 +6,7 @@ import { Notice } from "../../ui/notice";
 import { useOperatorSession } from "./operator-session";
 import { useOperatorText } from "./operator-text";
 import { RefundTransferForm } from "./refund-transfer-form";
-import { useRefundStep } from "./use-refund-step";
+import { useOperatorStep } from "./use-operator-step";
 
 /** What can be done with a refund now; nothing while it is Midtrans' turn. Money the bank took back needs no transfer. */
 export function RefundSteps({ refund }: { refund: OperatorRefund }) {
@@ -28,7 +28,7 @@ export function RefundSteps({ refund }: { refund: OperatorRefund }) {
 function ConfirmStep({ refund }: { refund: OperatorRefund }) {
   const say = useOperatorText();
   const { operator } = useOperatorSession();
-  const { step, isBusy, problem } = useRefundStep(refund);
+  const { step, isBusy, problem } = useOperatorStep("refunds", refund);
   if (refund.marked_by === operator?.id) return <p className="font-semibold">{say("wait_other")}</p>;
   return (
     <>

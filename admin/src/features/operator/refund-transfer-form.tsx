@@ -5,7 +5,7 @@ import { Notice } from "../../ui/notice";
 import { TextField } from "../../ui/text-field";
 import { useOperatorText } from "./operator-text";
 import { ProofPhoto } from "./proof-photo";
-import { useRefundStep } from "./use-refund-step";
+import { useOperatorStep } from "./use-operator-step";
 
 interface RefundTransferFormProps {
   refund: OperatorRefund;
@@ -15,7 +15,7 @@ interface RefundTransferFormProps {
 /** What proves a transfer, and the account where the buyer has not given one. */
 export function RefundTransferForm({ refund, onBack }: RefundTransferFormProps) {
   const say = useOperatorText();
-  const { step, isBusy, problem, fields } = useRefundStep(refund);
+  const { step, isBusy, problem, fields } = useOperatorStep("refunds", refund);
   const [proof, setProof] = useState("");
   const [photo, setPhoto] = useState<string | null>(null);
   const [account, setAccount] = useState({ bank: "", number: "", holder_name: "" });

@@ -1,9 +1,9 @@
 import type { FoodForm, HalalStatus, LicenceKind } from "@pasar/contracts/products";
 import { type TextKey, useText } from "../../lib/text";
 import { ChoiceList } from "../../ui/choice-list";
+import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import type { FormPart } from "./product-form";
-import { SelectField } from "./select-field";
 
 const FORMS: readonly { value: FoodForm; label: TextKey }[] = [
   { value: "shelf", label: "product_form_shelf" },

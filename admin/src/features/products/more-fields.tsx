@@ -2,9 +2,9 @@ import type { ShipScope, VariantKind } from "@pasar/contracts/products";
 import { type TextKey, useText } from "../../lib/text";
 import { ChoiceList } from "../../ui/choice-list";
 import { Icon } from "../../ui/icon";
+import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import type { FormPart } from "./product-form";
-import { SelectField } from "./select-field";
 import { KIND_WORDS } from "./variant-fields";
 
 const SCOPES: readonly { value: ShipScope; label: TextKey }[] = [

@@ -1,12 +1,12 @@
 import type { ProductCategory } from "@pasar/contracts/products";
 import { useText } from "../../lib/text";
 import { PhotoField } from "../../ui/photo-field";
+import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import type { ProductDraft } from "./draft";
 import { LicenceFields } from "./licence-fields";
 import { MOST_PICTURES } from "./limits";
 import { MoreFields } from "./more-fields";
-import { SelectField } from "./select-field";
 import { VariantFields } from "./variant-fields";
 
 /** What every part of the form works on. */

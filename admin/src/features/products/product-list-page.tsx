@@ -6,6 +6,7 @@ import { useDemandText } from "../../lib/demand-text";
 import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
+import { MoreButton } from "../../ui/more-button";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { RowLink } from "../../ui/row-link";
@@ -66,16 +67,7 @@ export function ProductListPage() {
             );
           }}
         </QueryState>
-        {query.hasNextPage && (
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {text("product_more")}
-          </button>
-        )}
+        <MoreButton query={query}>{text("product_more")}</MoreButton>
       </div>
     </Page>
   );

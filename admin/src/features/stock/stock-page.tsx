@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { useMember } from "../../lib/session";
 import { useText } from "../../lib/text";
 import { Icon } from "../../ui/icon";
+import { MoreButton } from "../../ui/more-button";
 import { Page } from "../../ui/page";
 import { QueryState } from "../../ui/query-state";
 import { SaveBar } from "./save-bar";
@@ -47,16 +48,7 @@ export function StockPage() {
             <StockCards rows={pages.flatMap(({ rows }) => rows)} readAt={query.dataUpdatedAt} mayWrite={mayWrite} />
           )}
         </QueryState>
-        {query.hasNextPage && (
-          <button
-            type="button"
-            className="button button-plain"
-            disabled={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {text(query.isFetchingNextPage ? "loading" : "stock_more")}
-          </button>
-        )}
+        <MoreButton query={query}>{text(query.isFetchingNextPage ? "loading" : "stock_more")}</MoreButton>
       </div>
     </Page>
   );

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BookingRequest } from "../rail/shipping-rail";
 import { ORDER } from "../testing/biteship-order";
 import { KEDATON } from "../testing/places";
-import { answer, FAULTS, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, FAULTS, RailServer } from "../testing/rail-server";
 import { BiteshipRail } from "./biteship-rail";
 
 const BOOKING = {
@@ -47,7 +47,7 @@ let rail: BiteshipRail;
 beforeEach(async () => {
   server = new RailServer();
   await server.listen();
-  rail = new BiteshipRail({ key: "biteship_test.of-nobody", baseUrl: server.baseUrl, timeoutMs: 800 });
+  rail = new BiteshipRail({ key: "biteship_test.of-nobody", baseUrl: server.baseUrl, timeoutMs: ANSWER_MS });
 });
 afterEach(() => server.close());
 

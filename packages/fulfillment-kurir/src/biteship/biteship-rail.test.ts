@@ -3,7 +3,7 @@ import { RailRates } from "../rates/courier-rates";
 import { MemoryCache } from "../rates/rail-cache";
 import { tableQuotes } from "../table/rates";
 import { KEDATON, KEDATON_BY_NAME, parcelOf } from "../testing/places";
-import { answer, FAULTS, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, FAULTS, RailServer } from "../testing/rail-server";
 import { BiteshipRail } from "./biteship-rail";
 
 const KEY = "biteship_test.of-nobody";
@@ -29,7 +29,7 @@ let rail: BiteshipRail;
 beforeEach(async () => {
   server = new RailServer();
   await server.listen();
-  rail = new BiteshipRail({ key: KEY, baseUrl: server.baseUrl, timeoutMs: 800 });
+  rail = new BiteshipRail({ key: KEY, baseUrl: server.baseUrl, timeoutMs: ANSWER_MS });
 });
 afterEach(() => server.close());
 

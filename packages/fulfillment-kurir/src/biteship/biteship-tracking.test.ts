@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ORDER } from "../testing/biteship-order";
-import { answer, FAULTS, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, FAULTS, RailServer } from "../testing/rail-server";
 import { BiteshipRail } from "./biteship-rail";
 
 let server: RailServer;
@@ -8,7 +8,7 @@ let rail: BiteshipRail;
 beforeEach(async () => {
   server = new RailServer();
   await server.listen();
-  rail = new BiteshipRail({ key: "key", baseUrl: server.baseUrl, timeoutMs: 800 });
+  rail = new BiteshipRail({ key: "key", baseUrl: server.baseUrl, timeoutMs: ANSWER_MS });
 });
 afterEach(() => server.close());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ADDRESS, KEDATON } from "../testing/places";
-import { answer, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, RailServer } from "../testing/rail-server";
 import type { KurirOptions } from "./kurir-options";
 import { KurirProvider } from "./kurir-provider";
 
@@ -10,7 +10,7 @@ describe("with Biteship", () => {
     rail: "biteship",
     biteshipKey: "key",
     baseUrl: server.baseUrl,
-    timeoutMs: 800,
+    timeoutMs: ANSWER_MS,
   });
   const fulfil = (provider: KurirProvider, change: object = {}) => {
     const facts = {

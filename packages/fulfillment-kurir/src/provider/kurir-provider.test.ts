@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { ADDRESS, MEDAN } from "../testing/places";
-import { answer, FAULTS, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, FAULTS, RailServer } from "../testing/rail-server";
 import type { KurirOptions } from "./kurir-options";
 import { KurirProvider } from "./kurir-provider";
 
@@ -99,7 +99,12 @@ it("a fee of a rail that fails is the table's", async () => {
   const server = new RailServer();
   await server.listen();
   try {
-    const options: KurirOptions = { rail: "biteship", biteshipKey: "key", baseUrl: server.baseUrl, timeoutMs: 800 };
+    const options: KurirOptions = {
+      rail: "biteship",
+      biteshipKey: "key",
+      baseUrl: server.baseUrl,
+      timeoutMs: ANSWER_MS,
+    };
     const pricing = [{ courier_code: "jne", courier_service_code: "reg", price: 19_000 }];
     server.reply(answer(200, { success: true, pricing }));
     expect(await price(new KurirProvider({}, options))).toBe(19_000);

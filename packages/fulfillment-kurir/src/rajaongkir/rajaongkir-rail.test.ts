@@ -4,7 +4,7 @@ import { RailRates } from "../rates/courier-rates";
 import { MemoryCache } from "../rates/rail-cache";
 import { tableQuotes } from "../table/rates";
 import { KEDATON, KEDATON_BY_NAME, parcelOf } from "../testing/places";
-import { answer, FAULTS, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, FAULTS, RailServer } from "../testing/rail-server";
 import { RajaOngkirRail } from "./rajaongkir-rail";
 
 const KEY = "shipping-cost-key-of-nobody";
@@ -36,7 +36,7 @@ let rail: RajaOngkirRail;
 beforeEach(async () => {
   server = new RailServer();
   await server.listen();
-  rail = new RajaOngkirRail({ key: KEY, baseUrl: server.baseUrl, timeoutMs: 800 });
+  rail = new RajaOngkirRail({ key: KEY, baseUrl: server.baseUrl, timeoutMs: ANSWER_MS });
 });
 afterEach(() => server.close());
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { answer, RailServer } from "../testing/rail-server";
+import { ANSWER_MS, answer, RailServer } from "../testing/rail-server";
 import { RajaOngkirRail } from "./rajaongkir-rail";
 
 let server: RailServer;
@@ -7,7 +7,7 @@ let rail: RajaOngkirRail;
 beforeEach(async () => {
   server = new RailServer();
   await server.listen();
-  rail = new RajaOngkirRail({ key: "key", baseUrl: server.baseUrl, timeoutMs: 800 });
+  rail = new RajaOngkirRail({ key: "key", baseUrl: server.baseUrl, timeoutMs: ANSWER_MS });
 });
 afterEach(() => server.close());
 

@@ -9,6 +9,9 @@ interface SeenCall {
   body: string;
 }
 
+/** Milliseconds a rail may take: long enough that a busy machine's honest answer is not taken for silence. */
+export const ANSWER_MS = 2_000;
+
 type Reply = (response: ServerResponse) => void;
 
 /** An answer with a status and a body; text is sent as it is. */

@@ -17,7 +17,7 @@ const largest = {
   enabled_payments: ["credit_card", "echannel", "permata_va", "bca_va", "bni_va", "other_va", "gopay", "indomaret"],
   bca_va: { va_number: "12345678911" },
   callbacks: { finish: "https://shop.example.com" },
-  expiry: { start_time: "2027-12-20 18:11:08 +0700", unit: "minutes", duration: 1 },
+  expiry: { start_time: "2999-12-20 18:11:08 +0700", unit: "minutes", duration: 1 },
   custom_field1: "one",
 };
 

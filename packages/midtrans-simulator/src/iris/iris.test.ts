@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type NotificationInbox, startInbox } from "../testing/notification-inbox";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type NotificationInbox, startInbox, untilReceived } from "../testing/notification-inbox";
 import { IRIS_KEYS, type SimulatorClient, startSimulator } from "../testing/simulator-client";
 
 let inbox: NotificationInbox;
@@ -57,7 +57,7 @@ describe("a payout", () => {
     await bank(reference, { status: "completed" });
     await bank(reference, { status: "failed", error_code: "012", error_message: "Account is closed" });
     expect(await balance()).toBe("500000.00");
-    await vi.waitFor(() => expect(inbox.received).toHaveLength(4));
+    await untilReceived(() => expect(inbox.received).toHaveLength(4));
     expect(inbox.received[3]).toMatchObject({ reference_no: reference, status: "failed", error_code: "012" });
   });
 
@@ -120,7 +120,7 @@ describe("payout notifications", () => {
   it("tell every change, signed over their exact bytes", async () => {
     const reference = await create();
     await decide("approve", reference);
-    await vi.waitFor(() => expect(inbox.received.map(({ status }) => status)).toEqual(["queued", "approved"]));
+    await untilReceived(() => expect(inbox.received.map(({ status }) => status)).toEqual(["queued", "approved"]));
     for (const { body, headers } of inbox.raw) {
       const expected = createHash("sha512")
         .update(body + IRIS_KEYS.irisMerchantKey)

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { english, indonesian } from "../pages/texts";
-import { startInbox } from "../testing/notification-inbox";
+import { startInbox, untilReceived } from "../testing/notification-inbox";
 import { type SimulatorClient, startSimulator } from "../testing/simulator-client";
 
 let client: SimulatorClient;
@@ -75,7 +75,7 @@ describe("a Snap transaction", () => {
     const inbox = await startInbox();
     const { redirect_url } = await create({}, { "x-override-notification": inbox.url });
     await choose(redirect_url, "bri");
-    await vi.waitFor(() =>
+    await untilReceived(() =>
       expect(inbox.received.map(({ transaction_status }) => transaction_status)).toEqual(["pending"]),
     );
     await inbox.close();

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { vi } from "vitest";
 
 /** A receiver of notifications that answers with a status of the test's choice. */
 export interface NotificationInbox {
@@ -10,6 +11,9 @@ export interface NotificationInbox {
   answerWith(status: number): void;
   close(): Promise<void>;
 }
+
+/** Waits until something about the received notifications holds, however busy the machine is. */
+export const untilReceived = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000 });
 
 export async function startInbox(): Promise<NotificationInbox> {
   const received: Record<string, string>[] = [];

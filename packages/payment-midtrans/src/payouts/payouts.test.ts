@@ -12,6 +12,7 @@ import {
   parsePayoutNotification,
 } from "../payouts";
 import { failureOf } from "../testing/failures";
+import { ANSWER_MS } from "../testing/payment-world";
 
 const KEYS = { creatorKey: "SB-IRIS-creator", approverKey: "SB-IRIS-approver", merchantKey: "SB-IRIS-merchant" };
 const CREATE = { method: "POST", path: "/payouts$" };
@@ -32,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => simulator.close());
 
 function connect(more: Partial<PayoutsConfig> = {}): MidtransPayouts {
-  return createMidtransPayouts({ ...KEYS, baseUrl: simulator.url, timeoutMs: 300, ...more });
+  return createMidtransPayouts({ ...KEYS, baseUrl: simulator.url, timeoutMs: ANSWER_MS, ...more });
 }
 async function control(method: string, path: string, body?: object): Promise<unknown> {
   const headers = { "x-sim-token": "control", "content-type": "application/json" };

@@ -3,6 +3,8 @@ import { createMidtransGateway, type MidtransGateway } from "../gateway";
 
 export const SERVER_KEY = "SB-Mid-server-test";
 const CONTROL_TOKEN = "control";
+/** Milliseconds the simulator may take to answer: a busy machine's honest answer is not taken for silence. */
+export const ANSWER_MS = 2_000;
 
 /** One of the simulator's faults: kind, and on which requests it strikes. */
 interface Fault {
@@ -34,7 +36,7 @@ export interface PaymentWorld {
   transactionCount(): Promise<number>;
 }
 
-/** Starts everything on a free port; a waiting time of 300 ms keeps timeouts short. */
+/** Starts everything on a free port. */
 export async function startWorld(): Promise<PaymentWorld> {
   const simulator = await createSimulator({ serverKey: SERVER_KEY, controlToken: CONTROL_TOKEN }).listen();
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -48,7 +50,7 @@ export async function startWorld(): Promise<PaymentWorld> {
   };
   return {
     simulator,
-    gateway: createMidtransGateway({ serverKey: SERVER_KEY, baseUrl: simulator.url, timeoutMs: 300 }),
+    gateway: createMidtransGateway({ serverKey: SERVER_KEY, baseUrl: simulator.url, timeoutMs: ANSWER_MS }),
     fault: async (fault) => void (await control("POST", "/faults", fault)),
     clearFaults: async () => void (await control("DELETE", "/faults")),
     bank: async (orderRef, action) => void (await control("POST", `/tx/${orderRef}/${action}`, {})),

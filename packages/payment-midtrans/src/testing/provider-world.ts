@@ -2,7 +2,7 @@ import { sealSharedCharge } from "../gateway";
 import type { MidtransOptions } from "../provider-options";
 import { MidtransBriVaProvider, MidtransQrisProvider } from "../providers";
 import type { SessionData } from "../session-data";
-import { type PaymentWorld, SERVER_KEY, startWorld } from "./payment-world";
+import { ANSWER_MS, type PaymentWorld, SERVER_KEY, startWorld } from "./payment-world";
 
 export const SESSION = "payses_01JTESTSESSION";
 export const CHECKOUT = "chk_01JTESTCHECKOUT";
@@ -23,7 +23,7 @@ export interface ProviderWorld extends PaymentWorld {
 
 export async function startProviders(): Promise<ProviderWorld> {
   const world = await startWorld();
-  const options = { serverKey: SERVER_KEY, baseUrl: world.simulator.url, timeoutMs: 300 };
+  const options = { serverKey: SERVER_KEY, baseUrl: world.simulator.url, timeoutMs: ANSWER_MS };
   const qris = new MidtransQrisProvider({}, options);
   const start: ProviderWorld["start"] = async (amount, clientData = {}, sessionId = SESSION) => {
     const { data } = await qris.initiatePayment({

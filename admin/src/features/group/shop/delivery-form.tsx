@@ -1,13 +1,13 @@
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { useState } from "react";
 import { useReceivingText } from "../../../lib/receiving-text";
-import { type TextKey, useText } from "../../../lib/text";
+import { useText } from "../../../lib/text";
 import { ChoiceList } from "../../../ui/choice-list";
 import { FieldError } from "../../../ui/field-error";
-import { TextField } from "../../../ui/text-field";
 import { type DeliveryDraft, draftOf, problemsOf, settingsOf } from "./delivery-draft";
 import { distanceDraftOf, distanceSettingsOf } from "./distance-draft";
 import { DistanceFields } from "./distance-fields";
+import { MoneyField } from "./money-field";
 import { OwnFees } from "./own-fees";
 import { ShopForm } from "./shop-form";
 import { useSaveShop } from "./shop-settings";
@@ -74,36 +74,32 @@ interface DeliveryFieldsProps {
 function DeliveryFields({ districts, draft, onChange, isChecked, refused }: DeliveryFieldsProps) {
   const text = useText();
   const wrong = isChecked ? problemsOf(draft) : [];
-  const errorOf = (field: "fee" | "free_from" | "districts", key: TextKey) =>
-    refused[`delivery.${field}`] ?? (wrong.includes(field) ? text(key) : null);
   const { districts: chosen, ownFees } = draft;
   const toggle = (code: string) =>
     onChange({ districts: chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code] });
   return (
     <>
-      <TextField
+      <MoneyField
         label={text("shop_fee")}
         hint={text("shop_fee_hint")}
-        inputMode="numeric"
-        maxLength={12}
         value={draft.fee}
         onChange={(fee) => onChange({ fee })}
-        error={errorOf("fee", "shop_fee_missing")}
+        isWrong={wrong.includes("fee")}
+        refused={refused["delivery.fee"]}
       />
-      <TextField
+      <MoneyField
         label={text("shop_free_from")}
         hint={text("shop_free_from_hint")}
-        inputMode="numeric"
-        maxLength={12}
         value={draft.freeFrom}
         onChange={(freeFrom) => onChange({ freeFrom })}
-        error={errorOf("free_from", "shop_fee_missing")}
+        isWrong={wrong.includes("free_from")}
+        refused={refused["delivery.free_from"]}
       />
       <Districts
         districts={districts}
         chosen={chosen}
         onToggle={toggle}
-        error={errorOf("districts", "shop_districts_missing")}
+        error={refused["delivery.districts"] ?? (wrong.includes("districts") ? text("shop_districts_missing") : null)}
       />
       <OwnFees
         districts={districts.filter(({ code }) => chosen.includes(code))}

@@ -2,6 +2,7 @@ import { useReceivingText } from "../../../lib/receiving-text";
 import { useText } from "../../../lib/text";
 import { TextField } from "../../../ui/text-field";
 import { type DistanceDraft, distanceProblemsOf } from "./distance-draft";
+import { MoneyField } from "./money-field";
 
 interface DistanceFieldsProps {
   draft: DistanceDraft;
@@ -14,25 +15,20 @@ export function DistanceFields({ draft, onChange, isChecked }: DistanceFieldsPro
   const text = useText();
   const say = useReceivingText();
   const wrong = isChecked ? distanceProblemsOf(draft) : [];
-  const feeError = (field: keyof DistanceDraft) => (wrong.includes(field) ? text("shop_fee_missing") : null);
   return (
     <>
-      <TextField
+      <MoneyField
         label={say("distance_base_fee")}
         hint={text("shop_fee_hint")}
-        inputMode="numeric"
-        maxLength={12}
         value={draft.baseFee}
         onChange={(baseFee) => onChange({ baseFee })}
-        error={feeError("baseFee")}
+        isWrong={wrong.includes("baseFee")}
       />
-      <TextField
+      <MoneyField
         label={say("distance_per_kilometre")}
-        inputMode="numeric"
-        maxLength={12}
         value={draft.perKilometre}
         onChange={(perKilometre) => onChange({ perKilometre })}
-        error={feeError("perKilometre")}
+        isWrong={wrong.includes("perKilometre")}
       />
       <TextField
         label={say("distance_radius")}
@@ -43,14 +39,12 @@ export function DistanceFields({ draft, onChange, isChecked }: DistanceFieldsPro
         onChange={(radius) => onChange({ radius })}
         error={wrong.includes("radius") ? say("distance_radius_wrong") : null}
       />
-      <TextField
+      <MoneyField
         label={text("shop_free_from")}
         hint={text("shop_free_from_hint")}
-        inputMode="numeric"
-        maxLength={12}
         value={draft.freeFrom}
         onChange={(freeFrom) => onChange({ freeFrom })}
-        error={feeError("freeFrom")}
+        isWrong={wrong.includes("freeFrom")}
       />
     </>
   );

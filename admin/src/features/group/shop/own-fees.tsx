@@ -1,8 +1,8 @@
 import type { ShopSettings } from "@pasar/contracts/shop-settings";
 import { useState } from "react";
 import { useText } from "../../../lib/text";
-import { TextField } from "../../../ui/text-field";
 import { type DeliveryDraft, isWrongFee } from "./delivery-draft";
+import { MoneyField } from "./money-field";
 
 interface OwnFeesProps {
   /** The districts goods are brought to. */
@@ -23,14 +23,12 @@ export function OwnFees({ districts, fees, onChange, isChecked }: OwnFeesProps) 
       <p className="mb-3 text-soft">{text("shop_own_fees_hint")}</p>
       <div className="grid gap-4 pb-2">
         {districts.map(({ code, name }) => (
-          <TextField
+          <MoneyField
             key={code}
             label={text("shop_own_fee", { district: name })}
-            inputMode="numeric"
-            maxLength={12}
             value={fees[code] ?? ""}
             onChange={(value) => onChange(code, value)}
-            error={isChecked && isWrongFee(fees[code]) ? text("shop_fee_missing") : null}
+            isWrong={isChecked && isWrongFee(fees[code])}
           />
         ))}
       </div>

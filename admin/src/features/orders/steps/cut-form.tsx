@@ -5,21 +5,16 @@ import { formatRupiah } from "@pasar/locale/money";
 import { type FormEvent, useState } from "react";
 import { type Translate, useText } from "../../../lib/text";
 import { ActionButton } from "../../../ui/action-button";
-import { ChoiceList } from "../../../ui/choice-list";
 import { Notice } from "../../../ui/notice";
 import { SelectField } from "../../../ui/select-field";
-import { TextField } from "../../../ui/text-field";
 import { useTakeStep } from "../take-step";
-
-const SHORTEST_NOTE = 3;
-const LONGEST_NOTE = 200;
+import { ReasonFields, useReason } from "./reason-fields";
 
 /** Asks which pieces are missing and why, says what goes back, and takes them out. */
 export function CutForm({ order, cutId }: { order: SellerOrder; cutId: string }) {
   const text = useText();
   const [missing, setMissing] = useState<Record<string, number>>({});
-  const [reason, setReason] = useState<SellerCutReason | null>(null);
-  const [note, setNote] = useState("");
+  const { draft, setDraft, why } = useReason<SellerCutReason>();
   const [lowersStock, setLowersStock] = useState(true);
   const [isChecked, setIsChecked] = useState(false);
   const { take, isBusy, problem } = useTakeStep(order.id);
@@ -27,12 +22,10 @@ export function CutForm({ order, cutId }: { order: SellerOrder; cutId: string })
     quantity ? [{ variant_id, quantity }] : [],
   );
   const cut = lines.length > 0 ? cutLines(order.lines, lines) : null;
-  const isNoteShort = reason === "other" && note.trim().length < SHORTEST_NOTE;
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
-    if (!reason || isNoteShort || !cut || typeof cut === "string") return;
-    const why = reason === "other" ? { reason, note: note.trim() } : { reason };
+    if (!why || !cut || typeof cut === "string") return;
     await take(
       { endpoint: "partial-cancel", done: "cut_done" },
       { id: cutId, lines, ...why, lowers_stock: lowersStock },
@@ -46,28 +39,17 @@ export function CutForm({ order, cutId }: { order: SellerOrder; cutId: string })
           label={title}
           value={String(missing[variant_id] ?? 0)}
           options={piecesUpTo(quantity, text)}
-          placeholder=""
           onChange={(value) => setMissing({ ...missing, [variant_id]: Number(value) })}
         />
       ))}
       {isChecked && !cut && <Notice tone="bad">{text("cut_choose")}</Notice>}
-      <ChoiceList
+      <ReasonFields
         label={text("cut_why")}
         choices={SELLER_CUT_REASONS.map((value) => ({ value, label: text(`cut_why_${value}`) }))}
-        value={reason}
-        onChange={setReason}
-        error={isChecked && !reason ? text("cancel_order_choose") : null}
+        draft={draft}
+        onChange={setDraft}
+        isChecked={isChecked}
       />
-      {reason === "other" && (
-        <TextField
-          label={text("cancel_order_note")}
-          lines={3}
-          maxLength={LONGEST_NOTE}
-          value={note}
-          error={isChecked && isNoteShort ? text("cancel_order_note_short") : null}
-          onChange={setNote}
-        />
-      )}
       <label className="flex min-h-14 cursor-pointer items-center gap-3 font-semibold">
         <input
           type="checkbox"
