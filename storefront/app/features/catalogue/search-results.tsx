@@ -49,7 +49,7 @@ export function SearchResults({ results, isPage = false }: { results: Results; i
 
 interface LaterProps {
   part: "filters" | "way-out";
-  /** Null while it is not known; `follow-typing.ts` puts it in place. */
+  /** Null while it is not known; `show-results.ts` puts it in place. */
   children: ReactNode;
 }
 
