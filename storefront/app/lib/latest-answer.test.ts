@@ -59,6 +59,20 @@ describe("LatestAnswer", () => {
     expect(shown).toEqual(["BERAS"]);
   });
 
+  it("asks for a waiting key as soon as one before it is answered", async () => {
+    const { asked, shown, latest } = line(() => 200);
+    for (const key of ["b", "be", "ber"]) {
+      latest.want(key);
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(asked).toEqual(["b", "be"]);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(asked).toEqual(["b", "be", "ber"]);
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveLength(3);
+    expect(shown).toEqual(["BER"]);
+  });
+
   it("asks only when typing pauses where that is wished", async () => {
     const { asked, latest } = line(() => 10, [], { most: 0, pauseMs: 250 });
     for (const key of ["b", "be", "ber"]) {

@@ -56,6 +56,14 @@ export class LatestAnswer<Answer> {
     this.underWay.clear();
   }
 
+  /** A key that waits for a pause need not wait longer than for one of those before it. */
+  private startWaiting(): void {
+    const key = this.wanted;
+    if (key === null || this.underWay.has(key) || this.underWay.size >= this.most) return;
+    clearTimeout(this.timer);
+    void this.start(key);
+  }
+
   private startAlone(key: string): void {
     this.stop();
     this.wanted = key;
@@ -72,7 +80,7 @@ export class LatestAnswer<Answer> {
     if (outcome) this.keep(key, outcome.answer);
     if (request.signal.aborted) return;
     this.underWay.delete(key);
-    if (this.wanted !== key) return;
+    if (this.wanted !== key) return this.startWaiting();
     this.stop();
     if (outcome) this.listener.onAnswer(outcome.answer, key);
     else this.listener.onFailure(key);
