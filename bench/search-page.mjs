@@ -14,7 +14,10 @@ const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isM
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const SLOWER_CPU = 4;
 const LCP_RUNS = 5;
-const KEY_PAUSE_MS = 150;
+/** Milliseconds between keys, one after the other: people type a key in 120 to 200. */
+const PACE_MS = [120, 200, 150, 180, 130, 170];
+/** The answer to the last key of a word has this long. */
+const LAST_KEY_MS = 1_000;
 
 const { urls } = JSON.parse(readFileSync(process.env.PASAR_E2E_RUNTIME ?? "", "utf8"));
 const shop = urls.storefront;
@@ -29,10 +32,16 @@ function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** @param {string} name @param {number[]} values */
-function printTimes(name, values) {
+/** @param {string} name @param {number[]} values @param {string} [remark] */
+function printTimes(name, values, remark = "") {
   const [middle, most] = [quantile(values, 0.5), quantile(values, 0.95)].map((time) => time.toFixed(0).padStart(5));
-  console.log(`${name.padEnd(44)} p50 ${middle} ms   p95 ${most} ms   n ${values.length}`);
+  console.log(`${name.padEnd(44)} p50 ${middle} ms   p95 ${most} ms   n ${values.length}${remark}`);
+}
+
+/** @param {string} name @param {Keys} keys */
+function printKeys(name, { pressed, painted }) {
+  const others = pressed - painted.length;
+  printTimes(name, painted, others > 0 ? `   not counted ${others}: nothing new before the next key` : "");
 }
 
 function printLoad() {
@@ -81,9 +90,15 @@ async function slowPaint() {
 }
 
 /**
- * Milliseconds from each key to the frame that shows what it changed: while words are typed, and while they are taken back
- * letter by letter.
+ * How many keys were pressed, and the milliseconds to the frame that showed the answer of each that had one before the next.
+ * @typedef {{ pressed: number, painted: number[] }} Keys
+ */
+
+/**
+ * Times keys while words are typed, and while they are taken back letter by letter. An answer counts when it is the one to
+ * what stands in the field: results have a heading that names it.
  * @param {string} address @param {string} changing the part of the page that shows the answer
+ * @returns {Promise<{ typed: Keys, takenBack: Keys }>}
  */
 async function keysToPaint(address, changing) {
   const page = await (await browser.newContext(PHONE)).newPage();
@@ -92,27 +107,46 @@ async function keysToPaint(address, changing) {
   await page.locator("[role=combobox]").waitFor();
   await page.evaluate((/** @type {string} */ selector) => {
     const bench = /** @type {any} */ (globalThis);
-    bench.times = [];
-    addEventListener("input", ({ timeStamp }) => (bench.typed = timeStamp), true);
+    const changed = /** @type {Element} */ (document.querySelector(selector));
+    Object.assign(bench, { painted: [], waiting: null });
+    addEventListener(
+      "input",
+      ({ timeStamp, target }) => {
+        bench.waiting = { since: timeStamp, words: /** @type {HTMLInputElement} */ (target).value.trim() };
+      },
+      true,
+    );
     new MutationObserver(() => {
-      const { typed } = bench;
-      bench.typed = null;
-      if (typed) requestAnimationFrame(() => setTimeout(() => bench.times.push(performance.now() - typed)));
-    }).observe(/** @type {Element} */ (document.querySelector(selector)), { childList: true, subtree: true });
+      const { waiting } = bench;
+      const heading = changed.querySelector("h1");
+      if (!waiting || (heading && waiting.words && !heading.textContent?.includes(`“${waiting.words}”`))) return;
+      bench.waiting = null;
+      requestAnimationFrame(() => setTimeout(() => bench.painted.push(performance.now() - waiting.since)));
+    }).observe(changed, { childList: true, subtree: true });
   }, changing);
-  /** @type {{ typed: number[], takenBack: number[] }} */
-  const times = { typed: [], takenBack: [] };
-  /** @param {string} key */
-  const press = async (key) => {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(KEY_PAUSE_MS);
+  let keysPressed = 0;
+  /** @param {string[]} keys @param {Keys} into */
+  const press = async (keys, into) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(PACE_MS[keysPressed++ % PACE_MS.length]);
+    }
+    await page.waitForTimeout(LAST_KEY_MS);
+    into.pressed += keys.length;
+    into.painted.push(...(await page.evaluate(() => /** @type {any} */ (globalThis).painted.splice(0))));
   };
-  const collect = () => page.evaluate(() => /** @type {any} */ (globalThis).times.splice(0));
+  /** @returns {Keys} */
+  const none = () => ({ pressed: 0, painted: [] });
+  const times = { typed: none(), takenBack: none() };
   for (const words of WORDS) {
-    for (const key of words) await press(key === " " ? "Space" : key);
-    times.typed.push(...(await collect()));
-    for (const _ of words) await press("Backspace");
-    times.takenBack.push(...(await collect()));
+    await press(
+      [...words].map((letter) => (letter === " " ? "Space" : letter)),
+      times.typed,
+    );
+    await press(
+      [...words].map(() => "Backspace"),
+      times.takenBack,
+    );
   }
   await page.context().close();
   return times;
@@ -130,8 +164,8 @@ try {
     ["suggestions", "/", "form[data-search]"],
   ]) {
     const { typed, takenBack } = await keysToPaint(address, changing);
-    printTimes(`key to ${name}`, typed);
-    printTimes(`key to ${name}, a letter taken back`, takenBack);
+    printKeys(`key to ${name}`, typed);
+    printKeys(`key to ${name}, a letter taken back`, takenBack);
   }
   printLoad();
 } finally {

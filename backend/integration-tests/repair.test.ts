@@ -43,7 +43,7 @@ import {
 const MANY = [1, 2, 3, 4];
 
 let app: TestApp;
-let wants: Want[];
+let wants: [Want, Want];
 let chips: Want;
 let seller: Api;
 beforeAll(async () => {

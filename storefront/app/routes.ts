@@ -28,6 +28,7 @@ function pages(language: "id" | "en"): RouteConfigEntry[] {
     api("api/checkouts/:id", "checkout-status"),
     api("api/areas", "areas"),
     api("api/cari", "results", "tsx"),
+    api("api/saring", "refinements", "tsx"),
     api("api/saran", "suggestions"),
     api("api/pilihan", "search-click"),
     api("api/dicari", "search-settled"),

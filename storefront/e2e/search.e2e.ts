@@ -99,6 +99,53 @@ describeInBrowser("the search of the shop", (stageOf) => {
     await heading(page, "beras").waitFor();
   });
 
+  it("lets the filters follow the results, and asks again when they were lost", async () => {
+    const { runtime, phone } = stageOf();
+    const page = await open(await phone(), `${runtime.urls.storefront}/cari`);
+    const asked: string[] = [];
+    await page.route("**/api/saring*", (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return asked.length === 1 ? route.abort() : route.continue();
+    });
+    await touchBox(page);
+    await page.keyboard.type("keripik", { delay: 60 });
+    await heading(page, "keripik").waitFor();
+    const isOutOfReach = () =>
+      page.locator("[data-later=filters]").evaluate((filters) => (filters as HTMLElement).inert);
+    expect(await isOutOfReach(), "filters of the words before").toBe(true);
+    await snap(page, "search-filters-follow");
+    await expect.poll(isOutOfReach, { timeout: 20_000 }).toBe(false);
+    expect(asked).toEqual(["?q=keripik", "?q=keripik"]);
+    const halal = chip(page, /^Halal \d+/);
+    const promised = Number((await wordsIn(halal)).match(/\d+/)?.[0]);
+    await halal.tap();
+    await page.waitForURL(/q=keripik&halal=1/);
+    expect(await found(page)).toBe(promised);
+  });
+
+  it("takes the last word for a whole one when a space follows, typed or sent", async () => {
+    const { runtime, phone } = stageOf();
+    const page = await open(await phone(), `${runtime.urls.storefront}/cari`);
+    await touchBox(page);
+    await page.keyboard.type("kop", { delay: 120 });
+    await heading(page, "kop").waitFor();
+    expect(await found(page)).toBeGreaterThan(0);
+    await page.keyboard.press("Space");
+    await page.getByText("Barang tidak ditemukan").waitFor();
+    await page.getByRole("main").getByRole("link", { name: /^kopi/ }).first().waitFor();
+    await expectUsable(page, "whole-word");
+    expect(page.url()).toMatch(/\/cari\?q=kop\+$/);
+    await page.keyboard.press("Enter");
+    await page.reload();
+    await page.getByText("Barang tidak ditemukan").waitFor();
+    expect(await box(page).inputValue()).toBe("kop ");
+    await touchBox(page);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Backspace");
+    await page.waitForURL(/\/cari\?q=kop$/);
+    expect(await found(page)).toBeGreaterThan(0);
+  });
+
   it("counts honestly: a chip leaves as many as it says", async () => {
     const { runtime, phone } = stageOf();
     const page = await open(await phone(), `${runtime.urls.storefront}/cari?q=keripik`);

@@ -28,6 +28,8 @@ describe("isPublicPage", () => {
     "/en",
     "/cari",
     "/en/cari",
+    "/api/cari",
+    "/api/saring",
     "/produk/keripik",
     "/en/penjual/melati",
     "/keranjang",

@@ -10,7 +10,7 @@ export interface CachedPage {
 const KNOWN_PARAMS = new Set([...FILTER_PARAMS, "di", "ditolak", "lat", "lon", "voucher"]);
 
 const PUBLIC_PAGE =
-  /^(\/en)?(\/|\/cari(\/tempat)?|\/api\/(cari|saran)|\/e-warong|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
+  /^(\/en)?(\/|\/cari(\/tempat)?|\/api\/(cari|saring|saran)|\/e-warong|\/keranjang|\/pesanan|\/offline|\/(produk|penjual)\/[^/]+)?$/;
 
 /** Whether a page is the same for every reader, so that one copy may answer all of them. */
 export function isPublicPage(url: URL): boolean {

@@ -7,12 +7,26 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
+/** Static routes (Chrome from 123 on), which TypeScript's library does not know yet. */
+interface InstallEvent extends ExtendableEvent {
+  addRoutes?: (rules: { condition: { urlPattern: string }; source: "network" }[]) => Promise<void>;
+}
+
 const PATIENCE_SECONDS = 4;
 const DAY_SECONDS = 86_400;
 
 void self.skipWaiting();
 clientsClaim();
 cleanupOutdatedCaches();
+
+// Nothing below answers these, so the browser need not wake this worker before it asks for them.
+self.addEventListener("install", (event: InstallEvent) => {
+  const rules = ["/api/*", "/en/api/*"].map((urlPattern) => ({
+    condition: { urlPattern },
+    source: "network" as const,
+  }));
+  void event.addRoutes?.(rules);
+});
 
 // The basket, the list of orders and the offline page need no data of the shop, so they are kept from the start.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });

@@ -6,7 +6,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A line whose answers take a given time; it notes what was asked, shown and missed. */
-function line(delayOf: (key: string) => number, failing: string[] = []) {
+function line(
+  delayOf: (key: string) => number,
+  failing: string[] = [],
+  patience?: ConstructorParameters<typeof LatestAnswer>[2],
+) {
   const asked: string[] = [];
   const shown: string[] = [];
   const failed: string[] = [];
@@ -18,6 +22,7 @@ function line(delayOf: (key: string) => number, failing: string[] = []) {
       return key.toUpperCase();
     },
     { onAnswer: (answer) => shown.push(answer), onFailure: (key) => failed.push(key) },
+    patience,
   );
   return { asked, shown, failed, latest };
 }
@@ -33,15 +38,61 @@ describe("LatestAnswer", () => {
     expect(shown).toEqual(["B", "BE", "BER"]);
   });
 
-  it("asks for the first and the last key only on a slow line", async () => {
+  it("does not wait for the key before, nor show it afterwards", async () => {
+    const { asked, shown, latest } = line((key) => (key === "b" ? 190 : 40));
+    latest.want("b");
+    await vi.advanceTimersByTimeAsync(150);
+    latest.want("be");
+    expect(asked).toEqual(["b", "be"]);
+    await vi.runAllTimersAsync();
+    expect(shown).toEqual(["BE"]);
+  });
+
+  it("asks for two keys and then only for the last one on a slow line", async () => {
     const { asked, shown, latest } = line(() => 2_000);
-    for (const key of ["b", "be", "ber", "bera"]) {
+    for (const key of ["b", "be", "ber", "bera", "beras"]) {
       latest.want(key);
       await vi.advanceTimersByTimeAsync(80);
     }
     await vi.runAllTimersAsync();
-    expect(asked).toEqual(["b", "bera"]);
-    expect(shown).toEqual(["BERA"]);
+    expect(asked).toEqual(["b", "be", "beras"]);
+    expect(shown).toEqual(["BERAS"]);
+  });
+
+  it("asks for a waiting key as soon as one before it is answered", async () => {
+    const { asked, shown, latest } = line(() => 200);
+    for (const key of ["b", "be", "ber"]) {
+      latest.want(key);
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(asked).toEqual(["b", "be"]);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(asked).toEqual(["b", "be", "ber"]);
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveLength(3);
+    expect(shown).toEqual(["BER"]);
+  });
+
+  it("asks only when typing pauses where that is wished", async () => {
+    const { asked, latest } = line(() => 10, [], { most: 0, pauseMs: 250 });
+    for (const key of ["b", "be", "ber"]) {
+      latest.want(key);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(asked).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(asked).toEqual(["ber"]);
+  });
+
+  it("does not ask again for what is under way", async () => {
+    const { asked, shown, latest } = line(() => 300);
+    for (const key of ["b", "be", "b"]) {
+      latest.want(key);
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    await vi.runAllTimersAsync();
+    expect(asked).toEqual(["b", "be"]);
+    expect(shown).toEqual(["B"]);
   });
 
   it("shows what was answered before without asking", async () => {

@@ -1,6 +1,6 @@
 import { LiveResults } from "../features/catalogue/live-results";
 import { SearchResults, titleOf, villageOf } from "../features/catalogue/search-results";
-import { searchResults } from "../features/catalogue/search-results.server";
+import { pageOfResults } from "../features/catalogue/search-results.server";
 import { besideWords, filterEntries, readFilters, writeFilters } from "../features/catalogue/shop-filters";
 import { Island } from "../islands/island";
 import { Shell } from "../layout/shell";
@@ -13,7 +13,7 @@ export const headers = () => PUBLIC_PAGE;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { origin, searchParams } = new URL(request.url);
-  return { origin, results: await searchResults(readFilters(searchParams), true) };
+  return { origin, results: await pageOfResults(readFilters(searchParams)) };
 }
 
 export function meta({ loaderData }: Route.MetaArgs) {

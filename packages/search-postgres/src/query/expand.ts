@@ -79,6 +79,13 @@ export function hasWords({ groups }: Expansion): boolean {
   return groups.length > 0;
 }
 
+/** How many words and phrases may answer the words of a query. */
+export function candidatesIn({ groups }: Expansion): number {
+  return groups
+    .flatMap(({ slots, alternatives }) => [alternatives, ...slots.map(({ candidates }) => candidates)])
+    .reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Whether no document can have all that is asked for, as the index's words show. */
 export function isHopeless({ groups, isAny }: Expansion): boolean {
   const cannot = ({ slots, alternatives }: Group) =>

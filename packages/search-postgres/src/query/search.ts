@@ -4,7 +4,7 @@ import type { IndexState } from "../schema/registry";
 import { toResult } from "./answer";
 import { bestParts } from "./best-part";
 import type { CountsCache } from "./counts-cache";
-import { type Expansion, expand, hasWords, isHopeless } from "./expand";
+import { candidatesIn, type Expansion, expand, hasWords, isHopeless } from "./expand";
 import type { SearchRequest } from "./request";
 import { type AnswerRow, compileSearch } from "./statement";
 import type { Vocabulary } from "./vocabulary";
@@ -43,12 +43,16 @@ export async function search(context: SearchContext, request: SearchRequest, wit
   });
 
   const strict = expanded(false);
+  let forgiving: Expansion | undefined;
   const isStrict = withTypos === false || !request.allowsTypos || !hasWords(strict);
   if (isStrict || !(withTypos || isHopeless(strict))) {
     const row = await run(context, request, strict);
     if (isStrict || (row.total ?? 0) >= ENOUGH_HITS) return finish(strict, row, false);
+    forgiving = expanded(true);
+    // Short words allow no typing error, and some have none: the same statement would find the same again.
+    if (candidatesIn(forgiving) === candidatesIn(strict)) return finish(strict, row, false);
   }
-  const forgiving = expanded(true);
+  forgiving ??= expanded(true);
   return finish(forgiving, await run(context, request, forgiving), true);
 }
 

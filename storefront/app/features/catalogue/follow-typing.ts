@@ -2,7 +2,14 @@ import { getJson } from "../../lib/get-json";
 import { LatestAnswer } from "../../lib/latest-answer";
 import { localPath } from "../../lib/locale";
 import { countSettled } from "./count-settled";
-import type { LiveAnswer } from "./live-answer";
+import type { LaterParts, LiveAnswer } from "./live-answer";
+import { showLater, showResults } from "./show-results";
+
+/** A quick answer needs no sign that it is waited for. */
+const SHOWN_BUSY_AFTER_MS = 200;
+/** What may follow the results is asked for when typing rests this long, and again after a failure. */
+const REST_MS = 200;
+const AGAIN_MS = 3_000;
 
 interface Listener {
   /** Takes the number of products found. */
@@ -12,32 +19,49 @@ interface Listener {
 
 /**
  * Shows results while words are typed into the page's search form, and keeps the address, the title and the link to the
- * other language true. Pressing Enter then only puts the keyboard away. Gives the function that ends it.
+ * other language true. The filters and their counts follow when typing rests. Pressing Enter then only puts the keyboard
+ * away. Gives the function that ends it.
  */
 export function followTyping(results: HTMLElement, { onShown, onFailure }: Listener): () => void {
   const form = document.querySelector<HTMLFormElement>("form[data-search]");
   const field = form?.querySelector<HTMLInputElement>("[name=q]");
   if (!form || !field) return () => undefined;
   let shown = addressOf(form);
+  let busy: ReturnType<typeof setTimeout> | undefined;
   const settled = countSettled();
+  const later = new LatestAnswer<LaterParts>(
+    (address, signal) => getJson(`/saring${address}`, signal),
+    {
+      onAnswer: ({ html }, address) => address === shown && showLater(results, html),
+      onFailure: (address) => setTimeout(() => address === shown && later.want(address), AGAIN_MS),
+    },
+    { most: 0, pauseMs: REST_MS },
+  );
+  const done = () => {
+    clearTimeout(busy);
+    results.ariaBusy = "false";
+  };
   const latest = new LatestAnswer<LiveAnswer>((address, signal) => getJson(`/cari${address}`, signal), {
-    onAnswer: (answer, address) => {
+    onAnswer: ({ title, total, html }, address) => {
       shown = address;
+      showResults(results, html);
+      done();
+      onShown(total);
       settled.typed(address);
-      show(results, answer);
-      results.ariaBusy = "false";
-      document.title = answer.title;
-      history.replaceState(history.state, "", localPath(`/cari${address}`));
-      for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = address;
-      onShown(answer.total);
+      later.want(address);
+      afterPaint(() => keepTrue(title, address));
     },
     onFailure: () => {
-      results.ariaBusy = "false";
+      done();
       onFailure();
     },
   });
   const onInput = () => {
-    results.ariaBusy = "true";
+    clearTimeout(busy);
+    busy = setTimeout(() => {
+      results.ariaBusy = "true";
+    }, SHOWN_BUSY_AFTER_MS);
+    later.stop();
     latest.want(addressOf(form));
   };
   const onSubmit = (event: Event) => {
@@ -49,33 +73,29 @@ export function followTyping(results: HTMLElement, { onShown, onFailure }: Liste
   form.addEventListener("submit", onSubmit);
   if (field.value !== field.defaultValue) onInput();
   return () => {
+    clearTimeout(busy);
     latest.stop();
+    later.stop();
     settled.stop();
     field.removeEventListener("input", onInput);
     form.removeEventListener("submit", onSubmit);
   };
 }
 
-/** "?q=beras&stok=1": what the form would ask for. */
+/** "?q=beras&stok=1": what the form would ask for. A space at the end of the words stays: it closes the last one. */
 function addressOf(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).replace(/\s+/g, " ").trim()]);
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).replace(/\s+/g, " ").trimStart()]);
   const text = new URLSearchParams(fields.filter(([, value]) => value !== "")).toString();
   return text && `?${text}`;
 }
 
-/** Puts the answer in place. Pictures that stay are kept as they are, so that they do not flicker. */
-function show(results: HTMLElement, { html }: LiveAnswer): void {
-  const pictures = new Map<string | undefined, HTMLImageElement | null>(
-    [...results.querySelectorAll<HTMLElement>("[data-id]")].map((card) => [
-      card.dataset.id,
-      card.querySelector<HTMLImageElement>("img"),
-    ]),
-  );
-  const next = document.createElement("template");
-  next.innerHTML = html;
-  for (const card of next.content.querySelectorAll<HTMLElement>("[data-id]")) {
-    const kept = pictures.get(card.dataset.id);
-    if (kept) card.querySelector("img")?.replaceWith(kept);
-  }
-  results.replaceChildren(next.content);
+/** The results come first: a change of the address alone takes the browser some milliseconds. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
+function keepTrue(title: string, address: string): void {
+  document.title = title;
+  history.replaceState(history.state, "", localPath(`/cari${address}`));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = address;
 }

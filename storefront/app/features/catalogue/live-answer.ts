@@ -5,3 +5,8 @@ export interface LiveAnswer {
   total: number;
   html: string;
 }
+
+/** `GET /api/saring`: the parts of a search page that follow its results, each an element with `data-later`. */
+export interface LaterParts {
+  html: string;
+}

@@ -1,22 +1,15 @@
+import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
+import { activeFilters } from "./filter-choices";
+import type { Refinements } from "./search-results.server";
 import { NO_FILTERS, type ShopFilters, writeFilters } from "./shop-filters";
-import type { WayOut } from "./way-out.server";
 
 const EXAMPLES = ["keripik pisang", "beras", "kopi", "minyak goreng"];
 
-interface NothingFoundProps {
-  filters: ShopFilters;
-  /** Some filter is on. */
-  isNarrowed: boolean;
-  wayOut: WayOut;
-}
-
-/** An empty result says what was asked and offers the next steps: filters to drop, words that are near, shelves. */
-export function NothingFound({ filters, isNarrowed, wayOut: { drops, words, categories } }: NothingFoundProps) {
-  const address = (wanted: ShopFilters) => localPath(`/cari${writeFilters({ ...wanted, page: 1 })}`);
-  const near = words.length > 0 ? words : EXAMPLES;
+/** An empty result says so; `children` are the next steps. */
+export function NothingFound({ children }: { children: ReactNode }) {
   return (
     <div className="card mx-3 p-5 text-center">
       <span className="inline-flex rounded-full bg-turmeric-pale p-4 text-turmeric-ink">
@@ -24,7 +17,19 @@ export function NothingFound({ filters, isNarrowed, wayOut: { drops, words, cate
       </span>
       <p className="mt-3 text-[1.1rem] font-bold">{m.nothing_found()}</p>
       <p className="mt-1 text-soft">{m.nothing_found_help()}</p>
-      {isNarrowed && (
+      {children}
+    </div>
+  );
+}
+
+/** The next steps after an empty result: filters to drop, words that are near, shelves. */
+export function WaysOut({ filters, refinements }: { filters: ShopFilters; refinements: Refinements }) {
+  const { drops = [], words = [], categories = [] } = refinements.wayOut ?? {};
+  const address = (wanted: ShopFilters) => localPath(`/cari${writeFilters({ ...wanted, page: 1 })}`);
+  const near = words.length > 0 ? words : EXAMPLES;
+  return (
+    <>
+      {activeFilters(filters, refinements.choices).length > 0 && (
         <ul className="mt-4 grid gap-2">
           {drops.map(({ name, without, total }) => (
             <li key={name}>
@@ -57,6 +62,6 @@ export function NothingFound({ filters, isNarrowed, wayOut: { drops, words, cate
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -7,42 +7,50 @@ import { activeFilters, type FilterChoice, type FilterChoices } from "./filter-c
 import { catalogueQuestion, type ShopFilters } from "./shop-filters";
 import { type WayOut, wayOut } from "./way-out.server";
 
+/** What may narrow results, or lead out of an empty one. */
+export interface Refinements {
+  choices: FilterChoices;
+  /** Set when nothing was found. */
+  wayOut: WayOut | null;
+}
+
 /** All a page of search results shows. */
 export interface SearchResults {
   filters: ShopFilters;
   hits: CatalogueHit[];
   /** Products on all pages. */
   total: number;
-  choices: FilterChoices;
   /** How the words were read. */
   read: ReadQuery;
   /** True while a plainer search answers: it counts nothing and forgives no slips. */
   reduced: boolean;
-  /** Set when nothing was found. */
-  wayOut: WayOut | null;
+  /** Null where the hits alone were asked for. */
+  refinements: Refinements | null;
 }
 
-/**
- * Asks the catalogue for one page of results, with the names and counts of what may narrow them. `counted` says that a
- * person asked for the page, and did not just press a key.
- */
-export async function searchResults(filters: ShopFilters, counted: boolean): Promise<SearchResults> {
-  const [answer, shelves] = await Promise.all([
-    askCatalogue({ ...catalogueQuestion(filters), facets: true, counted }),
-    categories(),
-  ]);
-  const choices = await namedChoices(filters, answer.facets, shelves);
-  const { hits, total, read, reduced } = answer;
+/** Asks the catalogue for a page of results that a person opened, with all that is shown beside the hits. */
+export async function pageOfResults(filters: ShopFilters): Promise<SearchResults> {
+  const asked = askCatalogue({ ...catalogueQuestion(filters), facets: true, counted: true });
+  const [{ hits, total, read, reduced }, refinements] = await Promise.all([asked, refinementsOf(filters, asked)]);
+  return { filters, hits, total, read, reduced, refinements };
+}
+
+/** Asks the catalogue for the hits alone: with every key, so nothing that can follow is waited for. */
+export async function typedResults(filters: ShopFilters): Promise<SearchResults> {
+  const { hits, total, read, reduced } = await askCatalogue(catalogueQuestion(filters));
+  return { filters, hits, total, read, reduced, refinements: null };
+}
+
+/** What follows the hits of typed words once typing rests. */
+export function typedRefinements(filters: ShopFilters): Promise<Refinements> {
+  return refinementsOf(filters, askCatalogue({ ...catalogueQuestion(filters, 1), facets: true }));
+}
+
+async function refinementsOf(filters: ShopFilters, asked: Promise<CatalogueAnswer>): Promise<Refinements> {
+  const [{ facets, total }, shelves] = await Promise.all([asked, categories()]);
+  const choices = await namedChoices(filters, facets, shelves);
   const none = total === 0 && filters.page === 1;
-  return {
-    filters,
-    hits,
-    total,
-    choices,
-    read,
-    reduced,
-    wayOut: none ? await wayOut(filters, activeFilters(filters, choices)) : null,
-  };
+  return { choices, wayOut: none ? await wayOut(filters, activeFilters(filters, choices)) : null };
 }
 
 type Facets = CatalogueAnswer["facets"];

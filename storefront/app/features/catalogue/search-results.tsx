@@ -1,31 +1,32 @@
 import { formatRupiah } from "@pasar/locale/money";
+import type { ReactNode } from "react";
 import { localPath } from "../../lib/locale";
 import { m } from "../../paraglide/messages.js";
 import { Icon } from "../../ui/icon";
 import type { Village } from "../place/remembered-place";
 import { FilterChips } from "./filter-chips";
-import { activeFilters } from "./filter-choices";
+import { activeFilters, type FilterChoices } from "./filter-choices";
 import { FilterSheet } from "./filter-sheet";
-import { NothingFound } from "./nothing-found";
+import { NothingFound, WaysOut } from "./nothing-found";
 import { ProductGrid } from "./product-card";
-import type { SearchResults as Results } from "./search-results.server";
+import type { Refinements, SearchResults as Results } from "./search-results.server";
 import { PAGE_SIZE, type ShopFilters, writeFilters } from "./shop-filters";
 import { SortLinks } from "./sort-links";
 
 /** The title of a search page. */
-export function titleOf({ query }: ShopFilters): string {
+export function titleOf(filters: ShopFilters): string {
+  const query = filters.query.trimEnd();
   return query ? m.search_title_for({ query }) : m.search_title();
 }
 
 /** The village the results are near; null for a phone's position and for none. */
-export function villageOf({ filters: { place }, choices }: Results): Village | null {
-  return place && "village_code" in place ? { ...place, name: choices.placeName } : null;
+export function villageOf({ filters: { place }, refinements }: Results): Village | null {
+  return place && "village_code" in place && refinements ? { ...place, name: refinements.choices.placeName } : null;
 }
 
 /** What a search page shows below its header; the browser swaps it while words are typed. A page has a main picture. */
 export function SearchResults({ results, isPage = false }: { results: Results; isPage?: boolean }) {
-  const { filters, choices, total, reduced, wayOut } = results;
-  const active = activeFilters(filters, choices);
+  const { filters, total, reduced, refinements } = results;
   return (
     <>
       <div className="px-4 pt-4">
@@ -33,20 +34,61 @@ export function SearchResults({ results, isPage = false }: { results: Results; i
         <p className="text-soft">{m.found_count({ count: total })}</p>
         {reduced && <p className="mt-1 text-[0.94rem] text-turmeric-ink">{m.search_reduced()}</p>}
       </div>
-      <FilterChips filters={filters} choices={choices} active={active} />
+      <Later part="filters">{refinements && <Filters filters={filters} choices={refinements.choices} />}</Later>
       <ReadPrice results={results} />
       {total > 1 && <SortLinks filters={filters} />}
-      <FilterSheet filters={filters} choices={choices} />
       <section className="mt-2" aria-labelledby="daftar">
         <h2 id="daftar" className="sr-only">
           {m.results()}
         </h2>
-        {wayOut ? (
-          <NothingFound filters={filters} isNarrowed={active.length > 0} wayOut={wayOut} />
+        {total === 0 && filters.page === 1 ? (
+          <NothingFound>
+            <Later part="way-out">{refinements && <WaysOut filters={filters} refinements={refinements} />}</Later>
+          </NothingFound>
         ) : (
           <ResultList results={results} isPage={isPage} />
         )}
       </section>
+    </>
+  );
+}
+
+interface LaterProps {
+  part: "filters" | "way-out";
+  /** Null while it is not known; `show-results.ts` puts it in place. */
+  children: ReactNode;
+}
+
+/** A part that follows the hits while words are typed. */
+function Later({ part, children }: LaterProps) {
+  return (
+    <div data-later={part} className="inert:opacity-60">
+      {children}
+    </div>
+  );
+}
+
+/** What follows the hits of typed words: the filters, and the way out of an empty result. */
+export function RefinementParts({ filters, refinements }: { filters: ShopFilters; refinements: Refinements }) {
+  return (
+    <>
+      <Later part="filters">
+        <Filters filters={filters} choices={refinements.choices} />
+      </Later>
+      {refinements.wayOut && (
+        <Later part="way-out">
+          <WaysOut filters={filters} refinements={refinements} />
+        </Later>
+      )}
+    </>
+  );
+}
+
+function Filters({ filters, choices }: { filters: ShopFilters; choices: FilterChoices }) {
+  return (
+    <>
+      <FilterChips filters={filters} choices={choices} active={activeFilters(filters, choices)} />
+      <FilterSheet filters={filters} choices={choices} />
     </>
   );
 }

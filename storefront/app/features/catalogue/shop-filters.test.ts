@@ -24,7 +24,7 @@ const bounds = fc.tuple(maybe(fc.nat(1_000_000)), maybe(fc.nat(1_000_000)));
 const hundredths = (most: number) => fc.integer({ min: -most * 100, max: most * 100 }).map((degrees) => degrees / 100);
 const anyFilters: fc.Arbitrary<ShopFilters> = fc
   .record({
-    query: fc.constantFrom("", "beras", "kopi & teh", "50% off"),
+    query: fc.constantFrom("", "beras", "beras ", "kopi & teh", "50% off"),
     category: maybe(fc.constantFrom("kopi-teh", "sembako")),
     commodity: maybe(fc.constantFrom("com_01ABC", "com_02DEF")),
     seller: maybe(fc.constantFrom("kube" as const, "ewarong" as const)),
@@ -107,6 +107,14 @@ describe("readFilters", () => {
   it("cuts endless words and pages", () => {
     expect(read(`q=${"a".repeat(10_000)}`).query).toHaveLength(100);
     expect(read("hal=999999").page).toBe(500);
+  });
+
+  it.each([
+    ["q=beras+", "beras "],
+    ["q=+beras++merah%0A", "beras merah "],
+    ["q=beras", "beras"],
+  ])("keeps of %s that the last word is whole or not", (address, query) => {
+    expect(read(address).query).toBe(query);
   });
 
   it("turns bounds round that were typed the wrong way", () => {

@@ -32,6 +32,7 @@ const DEAREST = 1_000_000_000;
 
 /** What a search page was asked for. Prices are rupiah, pages count from 1. */
 export interface ShopFilters {
+  /** As typed; a space at its end says that the last word is whole. */
   query: string;
   category: string | null;
   /** A staple: its sellers are listed one by one. */
@@ -100,9 +101,8 @@ export function readFilters(params: URLSearchParams): ShopFilters {
   return {
     query: (params.get("q") ?? "")
       .replace(/[\s\p{Cc}]+/gu, " ")
-      .trim()
-      .slice(0, LONGEST_QUERY)
-      .trim(),
+      .trimStart()
+      .slice(0, LONGEST_QUERY),
     category: shaped(params.get("kategori"), /^[a-z0-9-]{1,64}$/),
     commodity: shaped(params.get("barang"), /^\w{1,64}$/),
     seller: oneOf(SELLER_KINDS, params.get("penjual")),

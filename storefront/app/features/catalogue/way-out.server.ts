@@ -15,12 +15,13 @@ export interface WayOut {
 
 /** Looks for a way out of an empty result: each filter left out by itself, and words that look alike. */
 export async function wayOut(filters: ShopFilters, active: ActiveFilter[]): Promise<WayOut> {
+  const typed = filters.query.trimEnd();
   const [drops, near] = await Promise.all([
     Promise.all(active.slice(0, MOST_TRIED).map((filter) => dropped(filters, filter))),
-    filters.query ? nearWords(filters.query) : null,
+    typed ? nearWords(typed) : null,
   ]);
   const found = drops.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  const words = near?.words.filter((word) => word !== filters.query.toLowerCase()) ?? [];
+  const words = near?.words.filter((word) => word !== typed.toLowerCase()) ?? [];
   return { drops: found, words, categories: near?.categories ?? [] };
 }
 

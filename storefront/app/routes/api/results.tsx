@@ -2,13 +2,13 @@ import { renderToString } from "react-dom/server";
 import { askCatalogue } from "../../features/catalogue/catalogue.server";
 import type { LiveAnswer } from "../../features/catalogue/live-answer";
 import { ResultList, SearchResults, titleOf } from "../../features/catalogue/search-results";
-import { searchResults } from "../../features/catalogue/search-results.server";
+import { typedResults } from "../../features/catalogue/search-results.server";
 import { catalogueQuestion, readFilters, type ShopFilters } from "../../features/catalogue/shop-filters";
 import { PUBLIC_PAGE } from "../../lib/seo";
 import { m } from "../../paraglide/messages.js";
 import type { Route } from "./+types/results";
 
-/** The results of a search page as HTML: the whole part below the header, or only the list of a further page. */
+/** The results of a search page as HTML: what comes first while words are typed, or only the list of a further page. */
 export async function loader({ request }: Route.LoaderArgs) {
   const filters = readFilters(new URL(request.url).searchParams);
   const answer = filters.page > 1 ? await furtherPage(filters) : await firstPage(filters);
@@ -16,7 +16,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 async function firstPage(filters: ShopFilters): Promise<LiveAnswer> {
-  const results = await searchResults(filters, false);
+  const results = await typedResults(filters);
   return {
     title: m.title_with_shop({ title: titleOf(filters) }),
     total: results.total,
