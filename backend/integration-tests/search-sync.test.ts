@@ -9,6 +9,7 @@ import {
   checkSearch,
   type Document,
   documentsOf,
+  ENGINE,
   search,
   untilDrained,
   untilFound,
@@ -35,7 +36,7 @@ async function shown(id: string): Promise<Document> {
   return document;
 }
 
-describe("what a shopper finds", () => {
+describe(`what a shopper finds in ${ENGINE}`, () => {
   it("is all that a card and a filter need", async () => {
     expect(await shown(chips.product_id)).toMatchObject({
       handle: CHIPS,
@@ -136,7 +137,7 @@ describe("what a shopper finds", () => {
   });
 });
 
-describe("the scope of a search", () => {
+describe(`the scope of a search of ${ENGINE}`, () => {
   it("cannot be widened by a client", async () => {
     const { sales_channel_ids: channels } = await shown(chips.product_id);
     for (const filters of [
@@ -152,7 +153,7 @@ describe("the scope of a search", () => {
   });
 });
 
-describe("the checker", () => {
+describe(`the checker of ${ENGINE}`, () => {
   it(
     "names every difference",
     async () => {
@@ -184,7 +185,7 @@ describe("the checker", () => {
   );
 });
 
-describe("a rebuild", () => {
+describe(`a rebuild in ${ENGINE}`, () => {
   it(
     "swaps in an index that holds what changed and what went while it was built; then the checker finds nothing to say",
     async () => {
