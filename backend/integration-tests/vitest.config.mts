@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["integration-tests/**/*.test.ts"],
     maxWorkers: 2,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
     testTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { type BackendProcess, freePort, startBackend } from "./backend-process";
 import { Api } from "./client";
 import { copyTemplate, type TestDatabase } from "./database";
 import { environment } from "./environment";
-import { migrateSearch, type OwnMeilisearch, startMeilisearch, untilServedBy } from "./meilisearch";
+import { leaveToMeilisearch, type OwnMeilisearch, startMeilisearch, untilServedBy } from "./meilisearch";
 import { requireTrueLedger } from "./true-ledger";
 
 /** Whom a test can sign in as. */
@@ -90,7 +90,7 @@ export async function startApp({
     ...meilisearch?.settings,
     ...settings,
   };
-  if (meilisearch) await migrateSearch(environmentOfBackends);
+  if (meilisearch) await leaveToMeilisearch(database);
   const start = (port: number, own: Record<string, string> = {}) =>
     startBackend(port, { ...environmentOfBackends, ...own });
   const backends = await Promise.all(ports.map((port) => start(port)));

@@ -136,12 +136,15 @@ export interface Watched {
 export function watchCatalogue(api: Api): () => Promise<Watched> {
   const watched: Watched = { answered: 0, reduced: 0, failures: [] };
   let isWatching = true;
+  const ask = async () => {
+    const { status, body } = await api.post<CatalogueAnswer>("/store/catalogue", { q: "keripik", take: 10 });
+    watched.answered += 1;
+    if (status !== 200 || body.hits.length === 0) watched.failures.push(`${status} ${JSON.stringify(body)}`);
+    else if (body.reduced) watched.reduced += 1;
+  };
   const watching = (async () => {
     while (isWatching) {
-      const { status, body } = await api.post<CatalogueAnswer>("/store/catalogue", { q: "keripik", take: 10 });
-      watched.answered += 1;
-      if (status !== 200 || body.hits.length === 0) watched.failures.push(`${status} ${JSON.stringify(body)}`);
-      else if (body.reduced) watched.reduced += 1;
+      await ask().catch((error: Error) => watched.failures.push(error.message));
       await setTimeout(50);
     }
   })();
