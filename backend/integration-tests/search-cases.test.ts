@@ -35,6 +35,18 @@ describe(`what shoppers type, asked of ${ENGINE}`, () => {
     for (const id of given.mustNotRankFirst) expect(found[0]).not.toBe(nameOf(id));
   });
 
+  it.each([
+    ["tellor", /telur/i],
+    ["kripikk", /keripik/i],
+    ["krupukk", /kerupuk/i],
+    ["sambell", /sambal/i],
+    ["mokaff", /mocaf/i],
+  ])("%s, a slip in an everyday spelling, finds what is meant", async (typed, meant) => {
+    const found = await titles(typed, 10);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toMatch(meant);
+  });
+
   it("no other hat than a hat, and no coffee for a hat", async () => {
     expect((await titles("kopi", 60)).filter((title) => /topi/i.test(title))).toEqual([]);
     expect((await titles("topi", 60)).filter((title) => /kopi/i.test(title))).toEqual([]);

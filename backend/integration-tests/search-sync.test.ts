@@ -17,6 +17,8 @@ import {
 } from "./harness/search";
 import { buy, CHIPS, productPage, ricePage } from "./harness/shopping";
 
+const MINUTE = 60_000;
+
 let app: TestApp;
 let chips: ProductPage;
 let rice: ProductPage;
@@ -36,7 +38,7 @@ async function shown(id: string): Promise<Document> {
   return document;
 }
 
-describe(`what a shopper finds in ${ENGINE}`, () => {
+describe(`what a shopper finds in ${ENGINE}`, { timeout: 5 * MINUTE }, () => {
   it("is all that a card and a filter need", async () => {
     expect(await shown(chips.product_id)).toMatchObject({
       handle: CHIPS,
@@ -181,7 +183,7 @@ describe(`the checker of ${ENGINE}`, () => {
         [other?.id, rice.product_id],
       ]);
     },
-    2 * 60_000,
+    5 * MINUTE,
   );
 });
 
@@ -209,6 +211,6 @@ describe(`a rebuild in ${ENGINE}`, () => {
       expect(await checkSearch(app)).toEqual({ code: 0, differences: [] });
       expect(await waitingChanges(app)).toBe(0);
     },
-    2 * 60_000,
+    5 * MINUTE,
   );
 });

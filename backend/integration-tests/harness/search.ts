@@ -26,7 +26,7 @@ export async function documentsOf(api: Api, ids: readonly string[], fields?: str
 }
 
 /** Waits until a product's document holds these values; null waits until it cannot be found. */
-export async function untilFound(api: Api, id: string, values: object | null, limitMs = 10_000): Promise<void> {
+export async function untilFound(api: Api, id: string, values: object | null, limitMs = 60_000): Promise<void> {
   await eventually(
     () => documentsOf(api, [id]),
     ([document]) => {
@@ -46,7 +46,7 @@ export async function waitingChanges(app: TestApp): Promise<number> {
 }
 
 /** Waits until every recorded change is in the search. */
-export async function untilDrained(app: TestApp, limitMs = 60_000): Promise<void> {
+export async function untilDrained(app: TestApp, limitMs = 2 * 60_000): Promise<void> {
   await eventually(
     () => waitingChanges(app),
     (count) => count === 0,
