@@ -4,7 +4,7 @@ import { databaseOf } from "../../database/connection";
 import { latestVersion } from "../../database/search-versions";
 import { chosenEngine } from "../../search/engines";
 import type { IndexName } from "../../search/sources";
-import { everyIndex } from "./repair-search";
+import { everyIndex } from "./every-index";
 
 /**
  * Builds an index anew whose last build failed, as when the engine was away while the application started, or that its engine

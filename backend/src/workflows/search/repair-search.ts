@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { databaseOf } from "../../database/connection";
 import { recordChanges } from "../../database/search-changes";
-import { type DocumentSource, productSource, sellerSource } from "../../search/sources";
 import { compareIndex } from "./compare-index";
+import { everyIndex } from "./every-index";
 
 /**
  * Records anew what the indexes miss, for what no trigger can see: a badge that ends with the day, an engine that lost some
@@ -19,18 +19,4 @@ export async function repairSearch(container: MedusaContainer): Promise<void> {
       logger.warn(`search: ${ids.length} documents of "${source.index}" were not true and are written again`);
     }
   });
-}
-
-/** Does some work for each index; one that fails is told and stops no other. */
-export async function everyIndex(
-  container: MedusaContainer,
-  work: (source: DocumentSource) => Promise<void>,
-): Promise<void> {
-  for (const source of [productSource, sellerSource]) {
-    await work(source).catch((error: Error) =>
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`search: "${source.index}" could not be repaired: ${error.message}`),
-    );
-  }
 }
