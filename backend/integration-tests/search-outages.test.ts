@@ -94,12 +94,12 @@ describe.skipIf(!isEngineOurs)(`${ENGINE}, back without anything it had${UNLESS_
       const known = ids.slice(0, 40);
       await emptyEngine(app);
       const everything = async () => (await documentsOf(app.api, known, ["id"]).catch(() => [])).length;
-      await eventually(everything, (count) => count === known.length, MINUTE);
+      await eventually(everything, (count) => count === known.length, 4 * MINUTE);
       await setPrice(ids[0] as string, 99_000);
       await untilFound(app.api, ids[0] as string, { price: 99_000 });
       expect(await checkSearch(app)).toEqual({ code: 0, differences: [] });
     },
-    5 * MINUTE,
+    8 * MINUTE,
   );
 });
 
