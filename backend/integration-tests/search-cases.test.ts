@@ -3,9 +3,7 @@ import { cases } from "@pasar/search-words/cases.json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import products from "../src/seed/data/products.json";
 import { startApp, type TestApp } from "./harness/app";
-
-/** The engine is the one the environment names: the embedded one, or Meilisearch. */
-const engine = process.env.MEILISEARCH_HOST ? "Meilisearch" : "the embedded engine";
+import { ENGINE } from "./harness/search";
 
 let app: TestApp;
 
@@ -30,11 +28,23 @@ it("every product that a case names is in the shop", async () => {
   expect(names.filter((name) => !rows.some(({ title }) => title === name))).toEqual([]);
 });
 
-describe(`what shoppers type, asked of ${engine}`, () => {
+describe(`what shoppers type, asked of ${ENGINE}`, () => {
   it.each(cases.map((given) => [given.query, given] as const))("%s", async (query, given) => {
     const found = await titles(query, given.topK);
     for (const id of given.mustInclude) expect(found).toContain(nameOf(id));
     for (const id of given.mustNotRankFirst) expect(found[0]).not.toBe(nameOf(id));
+  });
+
+  it.each([
+    ["tellor", /telur/i],
+    ["kripikk", /keripik/i],
+    ["krupukk", /kerupuk/i],
+    ["sambell", /sambal/i],
+    ["mokaff", /mocaf/i],
+  ])("%s, a slip in an everyday spelling, finds what is meant", async (typed, meant) => {
+    const found = await titles(typed, 10);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toMatch(meant);
   });
 
   it("no other hat than a hat, and no coffee for a hat", async () => {

@@ -4,6 +4,7 @@ import { type BackendProcess, freePort, startBackend } from "./backend-process";
 import { Api } from "./client";
 import { copyTemplate, type TestDatabase } from "./database";
 import { environment } from "./environment";
+import { leaveToMeilisearch, type OwnMeilisearch, startMeilisearch, untilServedBy } from "./meilisearch";
 import { requireTrueLedger } from "./true-ledger";
 
 /** Whom a test can sign in as. */
@@ -23,13 +24,17 @@ export interface TestApp {
   apis: Api[];
   backends: BackendProcess[];
   database: TestDatabase;
+  /** Null where the search runs on the database, or on a Meilisearch that others use as well. */
+  meilisearch: OwnMeilisearch | null;
   simulator: SimulatorControl;
   accounts: Account[];
   publishableKey: string;
   /** The backends' environment, for commands that are run beside them. */
   settings: Record<string, string>;
-  /** Starts a backend again at its old address, after it was killed. */
-  restart(place: number): Promise<void>;
+  /** Starts a backend again at its old address, after it was killed; its settings may have changed meanwhile. */
+  restart(place: number, settings?: Record<string, string>): Promise<void>;
+  /** Starts one more backend on the same database, which may have settings of its own. */
+  add(settings?: Record<string, string>): Promise<Api>;
   /** Ends everything; throws when the ledger is not true, unless the test wrote into it by hand. */
   stop(options?: { isLedgerForged?: boolean }): Promise<void>;
 }
@@ -49,7 +54,10 @@ const PAYOUT_KEYS = { irisCreatorKey: "SB-creator", irisApproverKey: "SB-approve
 /** How long a search engine may take: so long that a stalled machine does not turn its answer into the plain one. */
 export const SEARCH_PATIENCE_MS = 8_000;
 
-/** Starts the application. `processes` backends share one database. */
+/**
+ * Starts the application. `processes` backends share one database. Its search runs on the engine that the environment
+ * names, or on the one of the settings.
+ */
 export async function startApp({
   processes = 1,
   settings = {},
@@ -70,6 +78,8 @@ export async function startApp({
     payoutNotificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans-payouts`,
     notificationUrl: `http://127.0.0.1:${ports[0]}/hooks/midtrans`,
   }).listen();
+  const { meilisearchBinary: binary } = environment;
+  const meilisearch = binary && settings.MEILISEARCH_HOST === undefined ? await startMeilisearch(binary) : null;
   const environmentOfBackends = {
     DATABASE_URL: database.url,
     REDIS_URL: "",
@@ -81,26 +91,38 @@ export async function startApp({
     CLOCK_INTERVAL_MS: "1000",
     SEARCH_PATIENCE_MS: String(SEARCH_PATIENCE_MS),
     DEMO_OUTBOX: "true",
+    ...meilisearch?.settings,
     ...settings,
   };
-  const start = (port: number) => startBackend(port, environmentOfBackends);
-  const backends = await Promise.all(ports.map(start));
+  if (meilisearch) await leaveToMeilisearch(database);
+  const start = (port: number, own: Record<string, string> = {}) =>
+    startBackend(port, { ...environmentOfBackends, ...own });
+  const backends = await Promise.all(ports.map((port) => start(port)));
+  if (meilisearch) await untilServedBy("meilisearch", database);
   const apis = backends.map(({ url }) => new Api(url, seed.publishable_key));
   return {
     api: apis[0] as Api,
     apis,
     backends,
     database,
+    meilisearch,
     simulator: controlOf(simulator),
     accounts: seed.accounts,
     publishableKey: seed.publishable_key,
     settings: environmentOfBackends,
-    restart: async (place) => {
-      backends[place] = await start(ports[place] as number);
+    restart: async (place, own) => {
+      backends[place] = await start(ports[place] as number, own);
+    },
+    add: async (own) => {
+      const backend = await start(await freePort(), own);
+      backends.push(backend);
+      apis.push(new Api(backend.url, seed.publishable_key));
+      return apis.at(-1) as Api;
     },
     stop: async ({ isLedgerForged = false } = {}) => {
       await Promise.all(backends.map((backend) => backend.kill()));
       await simulator.close();
+      await meilisearch?.stop();
       try {
         if (!isLedgerForged) await requireTrueLedger(database);
       } finally {

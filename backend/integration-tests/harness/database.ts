@@ -29,6 +29,8 @@ export async function copyTemplate(): Promise<TestDatabase> {
   const url = new URL(environment.adminUrl);
   url.pathname = `/${name}`;
   const pool = new Pool({ connectionString: url.href, max: 4, application_name: OWN_NAME });
+  // An idle connection may be ended with its database before it has closed.
+  pool.on("error", () => {});
   return {
     url: url.href,
     rows: async (sql, values) => (await pool.query(sql, values)).rows,

@@ -9,5 +9,7 @@ export const environment = {
   adminUrl: required("PASAR_TEST_DATABASE_ADMIN_URL"),
   template: required("PASAR_TEST_TEMPLATE"),
   seedFile: required("PASAR_TEST_SEED_FILE"),
+  /** A Meilisearch server's program. With it every application has a Meilisearch of its own, which a test may kill. */
+  meilisearchBinary: process.env.MEILISEARCH_BINARY,
   inherited: process.env,
 };

@@ -55,14 +55,17 @@ export async function expandChanges(executor: Executor): Promise<void> {
   }
 }
 
-/** The indexes that have recorded changes. */
-export async function changedIndexes(executor: Executor): Promise<Set<string>> {
-  const rows = await rowsOf<{ kind: string }>(
+/** The indexes that have recorded changes and are served by one of these engines. */
+export async function changedIndexes(executor: Executor, engines: readonly string[]): Promise<Set<string>> {
+  const rows = await rowsOf<{ name: string }>(
     executor,
-    `select kind from (values ('product'), ('seller')) indexes(kind)
-     where exists (select 1 from search_change c where c.kind = indexes.kind)`,
+    `select i.name from search_index i
+     join search_index_version v on v.search_index_id = i.id and v.version = i.active_version and v.deleted_at is null
+     where i.deleted_at is null and v.provider = any(?)
+       and exists (select 1 from search_change c where c.kind = i.name)`,
+    [engines],
   );
-  return new Set(rows.map(({ kind }) => kind));
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** Records documents that must be built anew. */
@@ -184,16 +187,4 @@ export async function changedAmong(executor: Executor, index: string, ids: reado
     [index, ids],
   );
   return new Set(rows.map(({ key }) => key));
-}
-
-/** Whether the latest build of an index failed. */
-export async function hasFailedBuild(executor: Executor, index: string): Promise<boolean> {
-  const [row] = await rowsOf<{ status: string }>(
-    executor,
-    `select v.status from search_index i
-     join search_index_version v on v.search_index_id = i.id and v.deleted_at is null
-     where i.name = ? and i.deleted_at is null order by v.version desc limit 1`,
-    [index],
-  );
-  return row?.status === "error";
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { config as settings } from "../config";
-import { rebuildFailed } from "../workflows/search/repair-search";
+import { rebuildSearch as rebuild } from "../workflows/search/rebuild-search";
 
-/** Builds an index anew whose build failed. */
+/** Builds an index anew whose build failed, or that its engine lost. */
 export default async function rebuildSearch(container: MedusaContainer): Promise<void> {
-  await rebuildFailed(container);
+  await rebuild(container);
 }
 
 export const config = { name: "rebuild-search", schedule: { interval: settings.clockIntervalMs } };

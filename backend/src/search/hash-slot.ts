@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** How many parts the checker reads an index in. */
+/** How many parts the checker can read an index in. */
 export const HASH_SLOTS = 256;
 
 /** The part of an index a document belongs to: engines can filter by a number, but not walk through all their ids. */

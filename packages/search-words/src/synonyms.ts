@@ -36,7 +36,8 @@ function writeOut(): Record<string, string[]> {
 
 /**
  * The other everyday spellings of a normalised text's words, each once. Put into a document, they let a half-typed
- * `krip` find keripik: a synonym answers to whole words only.
+ * `krip` find keripik and a misspelt `tellor` find telur: engines complete and correct the words of documents, while a
+ * synonym answers to its whole, right word only.
  */
 export function otherSpellings(text: string): string {
   const words = new Set(text.split(" "));

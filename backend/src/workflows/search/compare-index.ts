@@ -15,11 +15,10 @@ const PAGE = 1_000;
  */
 export async function compareIndex(container: MedusaContainer, source: DocumentSource): Promise<Difference[]> {
   const database = databaseOf(container);
-  const slots = await idsBySlot(database, source);
   const all: Difference[] = [];
-  for (let slot = 0; slot < HASH_SLOTS; slot += 1) {
-    const found = await documentsInSlot(container, source, slot);
-    const known = new Set([...(slots.get(slot) ?? []), ...found.map(({ id }) => id)]);
+  for (const part of partsOf(await idsBySlot(database, source))) {
+    const found = await documentsIn(container, source, part);
+    const known = new Set([...part.ids, ...found.map(({ id }) => id)]);
     if (known.size === 0) continue;
     // Read after the index, so that a change in between has its row by the time we look for it.
     const expected = await source.documents(database, [...known]);
@@ -34,31 +33,50 @@ export async function compareIndex(container: MedusaContainer, source: DocumentS
   return all;
 }
 
-async function idsBySlot(database: Database, source: DocumentSource): Promise<Map<number, string[]>> {
-  const slots = new Map<number, string[]>();
-  for await (const ids of idPages(source, database)) {
-    for (const id of ids) {
-      const slot = hashSlot(id);
-      const others = slots.get(slot);
-      if (others) others.push(id);
-      else slots.set(slot, [id]);
+/** Neighbouring slots that are read together. */
+interface Part {
+  first: number;
+  last: number;
+  /** Ids that may have a document there. */
+  ids: string[];
+}
+
+/** All slots, in as few parts as give a page of documents each. */
+function partsOf(slots: readonly string[][]): Part[] {
+  const parts: Part[] = [];
+  for (const [slot, ids] of slots.entries()) {
+    const part = parts.at(-1);
+    if (part && part.ids.length + ids.length <= PAGE) {
+      part.last = slot;
+      part.ids.push(...ids);
+    } else {
+      parts.push({ first: slot, last: slot, ids: [...ids] });
     }
+  }
+  return parts;
+}
+
+async function idsBySlot(database: Database, source: DocumentSource): Promise<string[][]> {
+  const slots: string[][] = Array.from({ length: HASH_SLOTS }, () => []);
+  for await (const ids of idPages(source, database)) {
+    for (const id of ids) slots[hashSlot(id)]?.push(id);
   }
   return slots;
 }
 
-async function documentsInSlot(
+async function documentsIn(
   container: MedusaContainer,
   { index }: DocumentSource,
-  slot: number,
+  { first, last }: Part,
 ): Promise<SourceDocument[]> {
   const search = container.resolve(Modules.SEARCH);
   const documents: SourceDocument[] = [];
   for (let skip = 0; skip === documents.length; skip += PAGE) {
     const { hits } = await search.search<SourceDocument>({
       entity: index,
-      filters: { hash_slot: slot },
+      filters: { hash_slot: { $gte: first, $lte: last } },
       pagination: { skip, take: PAGE, order: { id: "ASC" } },
+      search_options: { count: "none" },
     });
     documents.push(...hits.map(({ id, document }) => ({ ...document, id })));
   }

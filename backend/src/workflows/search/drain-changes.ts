@@ -9,6 +9,7 @@ import {
   postponeChanges,
   settleChanges,
 } from "../../database/search-changes";
+import { knownEngines } from "../../search/engines";
 import { DRAINED } from "../../search/feeding";
 import { BATCH, type IndexName } from "../../search/sources";
 import { withinTime } from "../../search/within-time";
@@ -36,7 +37,7 @@ const standings = new Map<IndexName, Standing>();
 export async function drainSearchChanges(container: MedusaContainer): Promise<void> {
   const database = databaseOf(container);
   await expandChanges(database);
-  const changed = await changedIndexes(database);
+  const changed = await changedIndexes(database, knownEngines(container.resolve(Modules.SEARCH)));
   const indexes = (Object.keys(DRAINED) as IndexName[]).filter((index) => changed.has(index));
   await Promise.all(indexes.map((index) => drain(container, index)));
 }

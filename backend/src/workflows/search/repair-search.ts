@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { databaseOf } from "../../database/connection";
-import { hasFailedBuild, recordChanges } from "../../database/search-changes";
-import { type DocumentSource, productSource, sellerSource } from "../../search/sources";
+import { recordChanges } from "../../database/search-changes";
 import { compareIndex } from "./compare-index";
+import { everyIndex } from "./every-index";
 
 /**
- * Records anew what the indexes miss, for what no trigger can see: a badge that ends with the day, an engine that lost its
- * data. An engine that does not answer is left for the next time.
+ * Records anew what the indexes miss, for what no trigger can see: a badge that ends with the day, an engine that lost some
+ * of its data. An engine that does not answer is left for the next time.
  */
 export async function repairSearch(container: MedusaContainer): Promise<void> {
   await everyIndex(container, async (source) => {
@@ -19,23 +19,4 @@ export async function repairSearch(container: MedusaContainer): Promise<void> {
       logger.warn(`search: ${ids.length} documents of "${source.index}" were not true and are written again`);
     }
   });
-}
-
-/** Builds an index anew whose last build failed, as it does when the engine was away while the application started. */
-export async function rebuildFailed(container: MedusaContainer): Promise<void> {
-  await everyIndex(container, async ({ index }) => {
-    if (await hasFailedBuild(databaseOf(container), index)) {
-      await container.resolve(Modules.SEARCH).reindex({ index });
-    }
-  });
-}
-
-async function everyIndex(container: MedusaContainer, work: (source: DocumentSource) => Promise<void>): Promise<void> {
-  for (const source of [productSource, sellerSource]) {
-    await work(source).catch((error: Error) =>
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`search: "${source.index}" could not be repaired: ${error.message}`),
-    );
-  }
 }
