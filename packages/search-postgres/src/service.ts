@@ -2,6 +2,7 @@ import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils";
 import { type Connection, Database } from "./database";
 import { type EmbeddedSearchOptions, validateOptions } from "./options";
+import { CommonWords } from "./query/common-words";
 import { CountsCache } from "./query/counts-cache";
 import { readRequest } from "./query/request";
 import { type Answered, search } from "./query/search";
@@ -16,6 +17,12 @@ const LAST_HIT = 10_000;
 /** Smaller tables are planned well without statistics. */
 const WORTH_ANALYSING = 1_000;
 
+interface Words {
+  number: number;
+  vocabulary: Vocabulary;
+  common: CommonWords;
+}
+
 /** Medusa Search Module provider on PostgreSQL, registered as `embedded`. */
 export class EmbeddedSearchService extends AbstractSearchProviderService {
   static override identifier = IDENTIFIER;
@@ -25,8 +32,8 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
   readonly #logger: Pick<Logger, "warn">;
   readonly #lastHit: number;
   readonly #counts = new CountsCache();
-  /** Words of the physical indexes by name, with the number they belong to. */
-  readonly #vocabularies = new Map<string, { number: number; vocabulary: Vocabulary }>();
+  /** What is known of the words of the physical indexes by name, with the number they belong to. */
+  readonly #words = new Map<string, Words>();
 
   /**
    * @throws MedusaError INVALID_DATA for options it cannot work with
@@ -53,7 +60,7 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
 
   override async deleteIndex({ index }: { index: string }) {
     await this.#registry.drop(index);
-    this.#vocabularies.delete(index);
+    this.#words.delete(index);
     return done(index);
   }
 
@@ -69,7 +76,7 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
   override async upsertDocuments({ index, documents }: { index: string; documents: SearchTypes.SearchDocument[] }) {
     const state = await twice(() =>
       this.#registry.write(index, async (connection, state) => {
-        const vocabulary = await this.#vocabularyOf(index, state, connection);
+        const { vocabulary } = await this.#wordsOf(index, state, connection);
         return writeDocuments(connection, state, vocabulary, documents);
       }),
     );
@@ -113,8 +120,9 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
       const name = input.index.physical_name;
       const state = await this.#registry.read(name);
       const request = readRequest(input, state.plan, this.#lastHit);
-      const vocabulary = await this.#vocabularyOf(name, state);
-      return search({ connection: this.#database, state, vocabulary, counts: this.#counts }, request, withTypos);
+      const words = await this.#wordsOf(name, state);
+      await words.common.refresh(this.#database, state);
+      return search({ connection: this.#database, state, ...words, counts: this.#counts }, request, withTypos);
     });
   }
 
@@ -123,14 +131,14 @@ export class EmbeddedSearchService extends AbstractSearchProviderService {
     await this.#database.close();
   }
 
-  async #vocabularyOf(name: string, state: IndexState, connection: Connection = this.#database): Promise<Vocabulary> {
-    let known = this.#vocabularies.get(name);
+  async #wordsOf(name: string, state: IndexState, connection: Connection = this.#database): Promise<Words> {
+    let known = this.#words.get(name);
     if (known?.number !== state.number) {
-      known = { number: state.number, vocabulary: new Vocabulary() };
-      this.#vocabularies.set(name, known);
+      known = { number: state.number, vocabulary: new Vocabulary(), common: new CommonWords() };
+      this.#words.set(name, known);
     }
     await known.vocabulary.refresh(connection, state);
-    return known.vocabulary;
+    return known;
   }
 
   /** Nobody waits for it: without statistics answers are right, only slower. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { Pool } from "pg";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { testEngines } from "../testing/database";
 import { definitionOf, GOODS, queryOf } from "../testing/definition";
 
@@ -14,8 +15,8 @@ const index = definitionOf(GOODS, {
   },
 });
 
-/** Words by a fixed rule, so that every word is common in names, in descriptions and in both. */
-const DOCUMENTS = Array.from({ length: 400 }, (_, place) => {
+/** So many that the engine has statistics made; by a fixed rule every word is common in names, in descriptions and in both. */
+const DOCUMENTS = Array.from({ length: 1_200 }, (_, place) => {
   const word = (step: number) => WORDS[(place * step + Math.floor(place / WORDS.length)) % WORDS.length] ?? "";
   return {
     id: `g${place}`,
@@ -33,7 +34,14 @@ const engine = engines.start();
 beforeAll(async () => {
   await engine.upsertIndex({ index });
   await engine.upsertDocuments({ index: index.physical_name, documents: DOCUMENTS });
-});
+  const pool = new Pool({ connectionString: process.env.PASAR_TEST_DATABASE_ADMIN_URL, max: 1 });
+  const analysed = `SELECT 1 FROM "${engines.schema}"."indexes" WHERE analysed_count > 0`;
+  await vi.waitFor(async () => expect((await pool.query(analysed)).rowCount).toBe(1), {
+    timeout: 60_000,
+    interval: 50,
+  });
+  await pool.end();
+}, 120_000);
 afterAll(engines.end);
 
 const typed = fc.oneof(

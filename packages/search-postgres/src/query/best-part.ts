@@ -4,19 +4,24 @@ import { WORTH } from "./match";
 type Fields = ExpansionContext["fields"];
 
 /**
- * Parts of a query that find its best hits: whatever such a part finds is worth more than anything the whole query finds
- * beside. Each word counts only where and as it is worth most; then, of one word, all that is worth as much as a
- * beginning in the heaviest field.
- * @param isPageOnly nothing has to be counted beside the hits, so that a part that finds a page saves the most
- * @returns what is worth trying before the whole query, the smallest part first
+ * The part of a query that finds its best hits: each word counts only where and as it is worth most. Whatever it finds is
+ * worth more than anything the whole query finds beside.
+ * @returns null when a query has no such part
  */
-export function bestParts(expansion: Expansion, fields: Fields, isPageOnly: boolean): Expansion[] {
+export function bestPart(expansion: Expansion, fields: Fields): Expansion | null {
+  const { groups, isAny } = expansion;
+  if (groups.length === 0 || (isAny && groups.length > 1)) return null;
+  return partOf(expansion, (slot) => worthOf(slot, fields), fields);
+}
+
+/**
+ * The same of a query of one word, with all that is worth as much as a beginning in the heaviest field.
+ * @returns null when a query is none of one word
+ */
+export function goodPart(expansion: Expansion, fields: Fields): Expansion | null {
   const [group, ...others] = expansion.groups;
   const isOneWord = others.length === 0 && group?.slots.length === 1 && group.alternatives.length === 0;
-  if (!isOneWord && (!isPageOnly || expansion.isAny)) return [];
-  const best = partOf(expansion, (slot) => worthOf(slot, fields), fields);
-  const good = isOneWord && isPageOnly ? partOf(expansion, () => WORTH.prefix[0], fields) : null;
-  return [best, good].filter((part) => part !== null);
+  return isOneWord ? partOf(expansion, () => WORTH.prefix[0], fields) : null;
 }
 
 function partOf(expansion: Expansion, leastOf: (slot: Slot) => number, fields: Fields): Expansion | null {

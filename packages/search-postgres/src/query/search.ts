@@ -2,7 +2,8 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Connection } from "../database";
 import type { IndexState } from "../schema/registry";
 import { toResult } from "./answer";
-import { bestParts } from "./best-part";
+import { bestPart, goodPart } from "./best-part";
+import type { CommonWords } from "./common-words";
 import type { CountsCache } from "./counts-cache";
 import { candidatesIn, type Expansion, expand, hasWords, isHopeless } from "./expand";
 import type { SearchRequest } from "./request";
@@ -19,6 +20,7 @@ export interface SearchContext {
   state: IndexState;
   /** Knows every word of the index. */
   vocabulary: Vocabulary;
+  common: CommonWords;
   counts: CountsCache;
 }
 
@@ -58,14 +60,24 @@ export async function search(context: SearchContext, request: SearchRequest, wit
 
 async function run(context: SearchContext, request: SearchRequest, expansion: Expansion): Promise<AnswerRow> {
   if (!hasWords(expansion) && expansion.negated.length === 0) return runWithoutWords(context, request, expansion);
-  const counted = { ...request, withCount: request.withCount || request.allowsTypos };
   const isPageOnly = !request.withCount && request.facets.length === 0;
-  for (const part of isByScore(request) ? bestParts(expansion, request.fields, isPageOnly) : []) {
-    const page = await ask(context, { ...request, withCount: true, facets: [] }, part);
-    if ((page.total ?? 0) < Math.max(ENOUGH_HITS, request.skip + request.take)) continue;
-    return isPageOnly ? page : { ...(await ask(context, { ...counted, take: 0 }, expansion)), hits: page.hits };
+  const asked = { ...request, withCount: request.withCount || request.allowsTypos };
+  for (const part of isByScore(request) ? partsToTry(context, request, expansion, isPageOnly) : []) {
+    const row = await ask(context, isPageOnly ? request : asked, expansion, part);
+    if ((row.part_total ?? 0) < Math.max(ENOUGH_HITS, request.skip + request.take)) continue;
+    return isPageOnly ? { ...row, total: row.part_total ?? null } : row;
   }
-  return ask(context, counted, expansion);
+  return ask(context, asked, expansion);
+}
+
+/**
+ * Parts of a query that may fill the page. Where much is found, finding it twice is cheaper than ranking all of it; where
+ * nothing is counted, the rest need not be found at all.
+ */
+function partsToTry({ common }: SearchContext, { fields }: SearchRequest, expansion: Expansion, isPageOnly: boolean) {
+  const best = bestPart(expansion, fields);
+  const isWorthIt = best !== null && common.areAllOf(best, fields);
+  return [isWorthIt ? best : null, isPageOnly ? goodPart(expansion, fields) : null].filter((part) => part !== null);
 }
 
 /** Whether hits come by their score, so that those of the best part of the query fill the first pages. */
@@ -88,8 +100,13 @@ async function runWithoutWords(
   return { ...known, hits: (await ask(context, { ...request, facets: [], withCount: false }, expansion)).hits };
 }
 
-async function ask({ connection, state }: SearchContext, request: SearchRequest, expansion: Expansion) {
-  const { text, values } = compileSearch(request, expansion, state);
+async function ask(
+  { connection, state }: SearchContext,
+  request: SearchRequest,
+  expansion: Expansion,
+  part: Expansion | null = null,
+): Promise<AnswerRow> {
+  const { text, values } = compileSearch(request, expansion, state, part);
   const [row] = await connection.query<AnswerRow>(text, values);
   if (!row) throw new Error("A search statement gave no row");
   return row;

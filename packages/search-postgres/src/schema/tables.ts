@@ -12,6 +12,8 @@ export interface Tables {
   documents: string;
   /** Every word of the index, and the fields it was seen in. */
   terms: string;
+  /** Schema and name of the rows' table, as PostgreSQL's statistics name it. */
+  statisticsOf: [schema: string, table: string];
 }
 
 export function tablesOf(schema: string, number: number): Tables {
@@ -19,6 +21,7 @@ export function tablesOf(schema: string, number: number): Tables {
     rows: `"${schema}"."rows_${number}"`,
     documents: `"${schema}"."documents_${number}"`,
     terms: `"${schema}"."terms_${number}"`,
+    statisticsOf: [schema, `rows_${number}`],
   };
 }
 
