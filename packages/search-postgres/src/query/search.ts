@@ -71,13 +71,14 @@ async function run(context: SearchContext, request: SearchRequest, expansion: Ex
 }
 
 /**
- * Parts of a query that may fill the page. Where much is found, finding it twice is cheaper than ranking all of it; where
- * nothing is counted, the rest need not be found at all.
+ * Parts of a query that may fill the page. Where nothing is counted, the rest need not be found at all; where a word is
+ * common, finding it twice is cheaper than ranking all it finds. Several common words together are rarely found often enough.
  */
 function partsToTry({ common }: SearchContext, { fields }: SearchRequest, expansion: Expansion, isPageOnly: boolean) {
-  const best = bestPart(expansion, fields);
+  const ofOneWord = goodPart(expansion, fields);
+  const best = ofOneWord || isPageOnly ? bestPart(expansion, fields) : null;
   const isWorthIt = best !== null && common.areAllOf(best, fields);
-  return [isWorthIt ? best : null, isPageOnly ? goodPart(expansion, fields) : null].filter((part) => part !== null);
+  return [isWorthIt ? best : null, isPageOnly ? ofOneWord : null].filter((part) => part !== null);
 }
 
 /** Whether hits come by their score, so that those of the best part of the query fill the first pages. */
