@@ -16,6 +16,9 @@ const SELLER_FIELDS =
   "categories closed_until created_at district district_code handle hash_slot id kind location name opening_hours " +
   "product_count province_code regency regency_code takes_cash time_zone village village_code ways _geo";
 
+/** Ids and hashes are drawn from letters and digits, so that now and then one has a phone's number of digits in a row. */
+const IDENTIFIER = /\b(?=\w*[a-z])\w{20,}\b/g;
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
@@ -45,7 +48,7 @@ describe(`${ENGINE}`, () => {
     const written = secrets.flatMap(({ value }) => (value.startsWith("+62") ? [value, value.slice(3)] : [value]));
     const text = JSON.stringify(await keptDocuments(app)).toLowerCase();
     expect(written.filter((value) => text.includes(value.toLowerCase()))).toEqual([]);
-    expect(text.match(/(?<![\d.])\+?\d(?:[ -]?\d){8,}(?![\d.])/g) ?? []).toEqual([]);
+    expect(text.replace(IDENTIFIER, "").match(/(?<![\d.])\+?\d(?:[ -]?\d){8,}(?![\d.])/g) ?? []).toEqual([]);
     expect(text).not.toMatch(/[\w.]+@[\w-]+\.\w/);
   });
 
