@@ -88,8 +88,7 @@ class GroupMatch {
     this.#alternatives = bucketsOf({ candidates: alternatives }, letters);
     this.#together = allOf(this.#slots.map((slot) => someOf(slot.map(({ query }) => query))));
     this.isBroad = slots.some(({ candidates }) => candidates.some(isBroad));
-    const instead = this.#alternatives.map(({ query }) => query);
-    this.query = slots.length === 0 ? someOf(instead) : someOf([this.#together, ...instead]);
+    this.query = someOf([this.#together, ...this.#alternatives.map(({ query }) => query)]);
   }
 
   /** @param isOptional a row may match without this group */
