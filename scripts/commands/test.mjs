@@ -9,6 +9,7 @@ import { ROOT } from "../lib/paths.mjs";
 import { createProgress } from "../lib/progress.mjs";
 import { chooseSuites, SUITES } from "../lib/suites.mjs";
 import { UserError } from "../lib/user-error.mjs";
+import { addCounts, closingWords, NOTHING } from "../lib/vitest.mjs";
 
 /**
  * `npm test`: every test of every room. `--only=backend,admin` picks suites by the words of their names, `--no-e2e`
@@ -37,7 +38,6 @@ export async function main(args) {
     const isBrowserMissing = !chromium && chosen.some(({ needs }) => needs === "stack");
     const suites = chosen.filter(({ needs }) => needs !== "stack" || chromium);
     const { runSuites } = await import("../lib/test-run.mjs");
-    const { addCounts, closingWords } = await import("../lib/vitest.mjs");
     const counts = await runSuites({ dataDir, suites, chromium, args: positionals, progress, signal });
     const total = addCounts([counts, ...(isBrowserMissing ? [withoutBrowser(process.env, progress)] : [])]);
     progress.info(`\n${closingWords(total)}`);
@@ -46,8 +46,6 @@ export async function main(args) {
     await lock.release();
   }
 }
-
-const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * @param {Record<string, string | undefined>} env

@@ -17,7 +17,7 @@ const MESSAGE_LINES = 12;
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures` say what failed and why */
 
 /** @type {Counts} */
-const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
+export const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * Runs one suite with vitest on this terminal.

@@ -51,9 +51,6 @@ const CONTROL_TOKEN = "integration-tests";
 /** The simulated payouts API is always there; only a backend that has the keys uses it. */
 const PAYOUT_KEYS = { irisCreatorKey: "SB-creator", irisApproverKey: "SB-approver", irisMerchantKey: "SB-merchant" };
 
-/** How long a search engine may take: so long that a stalled machine does not turn its answer into the plain one. */
-export const SEARCH_PATIENCE_MS = 8_000;
-
 /**
  * Starts the application. `processes` backends share one database. Its search runs on the engine that the environment
  * names, or on the one of the settings.
@@ -89,7 +86,6 @@ export async function startApp({
     MIDTRANS_BASE_URL: simulator.url,
     MIDTRANS_IS_PRODUCTION: "false",
     CLOCK_INTERVAL_MS: "1000",
-    SEARCH_PATIENCE_MS: String(SEARCH_PATIENCE_MS),
     DEMO_OUTBOX: "true",
     ...meilisearch?.settings,
     ...settings,
