@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "./support/accessible";
-import { describeInBrowser, snap, watchErrors } from "./support/browser";
+import { describeInBrowser, open, snap, watchErrors } from "./support/browser";
 import { chooseVillage } from "./support/shopper";
 
 /** In Bandar Lampung. */
@@ -14,13 +14,6 @@ const nearOf = (page: Page) => new URL(page.url()).searchParams.get("dekat");
 
 /** All that the phone keeps of the shop, as text. */
 const keptOn = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
-
-async function open(phone: BrowserContext, address: string): Promise<Page> {
-  const page = await phone.newPage();
-  await page.goto(address);
-  await page.waitForLoadState("networkidle");
-  return page;
-}
 
 describeInBrowser("the shopper's place", (stageOf) => {
   it("chosen in the search is known in the outlet finder, until it is forgotten", async () => {

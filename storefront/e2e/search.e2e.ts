@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { describeInBrowser, snap, watchErrors } from "./support/browser";
+import { describeInBrowser, open, snap, watchErrors } from "./support/browser";
 import { wordsIn } from "./support/shopper";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -31,13 +31,6 @@ const found = async (page: Page) =>
 async function touchBox(page: Page): Promise<void> {
   await box(page).tap();
   await page.locator("[role=combobox]").waitFor();
-}
-
-async function open(phone: BrowserContext, address: string): Promise<Page> {
-  const page = await phone.newPage();
-  await page.goto(address);
-  await page.waitForLoadState("networkidle");
-  return page;
 }
 
 describeInBrowser("the search of the shop", (stageOf) => {

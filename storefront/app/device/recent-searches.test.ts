@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetSearch, recentSearches, rememberSearch } from "./recent-searches";
+import { emptyDeviceStorage } from "./testing/device-storage";
 
 let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("localStorage", {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-  });
+  kept = emptyDeviceStorage();
 });
 
 describe("recent searches", () => {

@@ -24,7 +24,13 @@ function line(
     { onAnswer: (answer) => shown.push(answer), onFailure: (key) => failed.push(key) },
     patience,
   );
-  return { asked, shown, failed, latest };
+  const type = async (keys: string[], pauseMs: number) => {
+    for (const key of keys) {
+      latest.want(key);
+      await vi.advanceTimersByTimeAsync(pauseMs);
+    }
+  };
+  return { asked, shown, failed, latest, type };
 }
 
 describe("LatestAnswer", () => {
@@ -49,22 +55,16 @@ describe("LatestAnswer", () => {
   });
 
   it("asks for two keys and then only for the last one on a slow line", async () => {
-    const { asked, shown, latest } = line(() => 2_000);
-    for (const key of ["b", "be", "ber", "bera", "beras"]) {
-      latest.want(key);
-      await vi.advanceTimersByTimeAsync(80);
-    }
+    const { asked, shown, type } = line(() => 2_000);
+    await type(["b", "be", "ber", "bera", "beras"], 80);
     await vi.runAllTimersAsync();
     expect(asked).toEqual(["b", "be", "beras"]);
     expect(shown).toEqual(["BERAS"]);
   });
 
   it("asks for a waiting key as soon as one before it is answered", async () => {
-    const { asked, shown, latest } = line(() => 200);
-    for (const key of ["b", "be", "ber"]) {
-      latest.want(key);
-      await vi.advanceTimersByTimeAsync(60);
-    }
+    const { asked, shown, type } = line(() => 200);
+    await type(["b", "be", "ber"], 60);
     expect(asked).toEqual(["b", "be"]);
     await vi.advanceTimersByTimeAsync(30);
     expect(asked).toEqual(["b", "be", "ber"]);
@@ -74,22 +74,16 @@ describe("LatestAnswer", () => {
   });
 
   it("asks only when typing pauses where that is wished", async () => {
-    const { asked, latest } = line(() => 10, [], { most: 0, pauseMs: 250 });
-    for (const key of ["b", "be", "ber"]) {
-      latest.want(key);
-      await vi.advanceTimersByTimeAsync(200);
-    }
+    const { asked, type } = line(() => 10, [], { most: 0, pauseMs: 250 });
+    await type(["b", "be", "ber"], 200);
     expect(asked).toEqual([]);
     await vi.runAllTimersAsync();
     expect(asked).toEqual(["ber"]);
   });
 
   it("does not ask again for what is under way", async () => {
-    const { asked, shown, latest } = line(() => 300);
-    for (const key of ["b", "be", "b"]) {
-      latest.want(key);
-      await vi.advanceTimersByTimeAsync(60);
-    }
+    const { asked, shown, type } = line(() => 300);
+    await type(["b", "be", "b"], 60);
     await vi.runAllTimersAsync();
     expect(asked).toEqual(["b", "be"]);
     expect(shown).toEqual(["B"]);

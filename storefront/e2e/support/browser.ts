@@ -56,6 +56,14 @@ function neverCalled(): never {
   throw new Error("skipped tests have no stage");
 }
 
+/** Opens an address on a phone, and waits until its islands have what they need. */
+export async function open(phone: BrowserContext, address: string): Promise<Page> {
+  const page = await phone.newPage();
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
 /** Keeps a picture of the page in `SCREENSHOT_DIR`; does nothing when that is not set. */
 export async function snap(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = process.env.SCREENSHOT_DIR;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useFinder } from "../../device/finder";
+import { emptyDeviceStorage } from "../../device/testing/device-storage";
 import { phoneOrRememberedPlace, phonePlace } from "./phone-place";
 import { forgetPlace, rememberedPlace, rememberPlace } from "./remembered-place";
 
@@ -12,12 +13,7 @@ const TOO_LATE = 3;
 let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("localStorage", {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
-  });
+  kept = emptyDeviceStorage();
 });
 afterEach(() => vi.unstubAllGlobals());
 
